@@ -1,0 +1,10 @@
+import { faults } from './faults';
+import { findings } from './findings';
+import { functions } from './functions';
+import { pane } from './pane';
+import { policy } from './policy';
+import { problems } from './problems';
+import { reports } from './reports';
+import { sample } from './sample';
+
+export const enUS = { faults, findings, functions, pane, policy, problems, reports, sample };

@@ -1,0 +1,3 @@
+import type { faults as english } from '../en-US/faults';
+
+export const faults: typeof english = {};

@@ -1,0 +1,3 @@
+import type { functions as english } from '../en-US/functions';
+
+export const functions: typeof english = {};

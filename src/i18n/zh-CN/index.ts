@@ -1,0 +1,12 @@
+import { faults } from './faults';
+import { findings } from './findings';
+import { functions } from './functions';
+import { pane } from './pane';
+import { policy } from './policy';
+import { problems } from './problems';
+import { reports } from './reports';
+import { sample } from './sample';
+
+import type { Wording } from '../wording';
+
+export const zhCN: Wording = { faults, findings, functions, pane, policy, problems, reports, sample };

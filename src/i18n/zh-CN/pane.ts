@@ -1,0 +1,3 @@
+import type { pane as english } from '../en-US/pane';
+
+export const pane: typeof english = {};

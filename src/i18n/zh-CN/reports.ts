@@ -1,0 +1,3 @@
+import type { reports as english } from '../en-US/reports';
+
+export const reports: typeof english = {};

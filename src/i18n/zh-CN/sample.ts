@@ -1,0 +1,3 @@
+import type { sample as english } from '../en-US/sample';
+
+export const sample: typeof english = {};
