@@ -1,3 +1,5 @@
+import type { BookContent } from './content';
+
 /**
  * The workbook as the host needs it: what a spreadsheet engine must offer so that the object model of Excel can be
  * answered from it. Nothing here knows the engine, the wire protocol or any add-in.
@@ -46,16 +48,47 @@ export interface CellStyle {
   wrapText?: boolean;
   indentLevel?: number;
   locked?: boolean;
-  borders?: Partial<Record<BorderEdge, { style: 'Thin' | 'Medium' | 'Thick' | 'Double' | 'Dash' | 'Dot'; color: string } | null>>;
+  borders?: Partial<
+    Record<
+      BorderEdge,
+      { style: 'Thin' | 'Medium' | 'Thick' | 'Double' | 'Dash' | 'Dot'; color: string } | null
+    >
+  >;
 }
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export type ConditionalRule =
-  | { kind: 'cellValue'; operator: 'Between' | 'NotBetween' | 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqual' | 'LessThanOrEqual'; formula1: string; formula2?: string; style: CellStyle }
-  | { kind: 'containsText'; operator: 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith'; text: string; style: CellStyle }
+  | {
+      kind: 'cellValue';
+      operator:
+        | 'Between'
+        | 'NotBetween'
+        | 'EqualTo'
+        | 'NotEqualTo'
+        | 'GreaterThan'
+        | 'LessThan'
+        | 'GreaterThanOrEqual'
+        | 'LessThanOrEqual';
+      formula1: string;
+      formula2?: string;
+      style: CellStyle;
+    }
+  | {
+      kind: 'containsText';
+      operator: 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith';
+      text: string;
+      style: CellStyle;
+    }
   | { kind: 'custom'; formula: string; style: CellStyle }
-  | { kind: 'colorScale'; points: { type: 'LowestValue' | 'HighestValue' | 'Number' | 'Percent' | 'Percentile'; value?: string; color: string }[] }
+  | {
+      kind: 'colorScale';
+      points: {
+        type: 'LowestValue' | 'HighestValue' | 'Number' | 'Percent' | 'Percentile';
+        value?: string;
+        color: string;
+      }[];
+    }
   | { kind: 'dataBar'; color: string };
 
 export interface ConditionalFormat {
@@ -124,7 +157,11 @@ export interface Sheet {
   /** The rectangle of the sheet's own filter (not a table's), with its visible-value criteria by column offset. */
   autoFilter: { range: Rect; criteria: ReadonlyMap<number, readonly string[]> } | null;
   readonly conditionalFormats: readonly ConditionalFormat[];
-  addConditionalFormat(ranges: readonly Rect[], rule: ConditionalRule, stopIfTrue?: boolean): ConditionalFormat;
+  addConditionalFormat(
+    ranges: readonly Rect[],
+    rule: ConditionalRule,
+    stopIfTrue?: boolean,
+  ): ConditionalFormat;
   removeConditionalFormat(id: string): void;
   readonly charts: readonly Chart[];
   addChart(chart: Omit<Chart, 'id'>): Chart;
@@ -184,7 +221,12 @@ export interface FunctionDescription {
   /** Upper case with its namespace, e.g. AR.DSO */
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly { name: string; description: string; isOptional: boolean; isRepeating: boolean }[];
+  readonly parameters: readonly {
+    name: string;
+    description: string;
+    isOptional: boolean;
+    isRepeating: boolean;
+  }[];
 }
 
 /** Answers all calls that one recalculation level asks for, in order. */
@@ -208,6 +250,10 @@ export interface Book {
   deleteName(name: string): void;
   /** Key to JSON text: what an add-in keeps in the file. */
   readonly settings: Map<string, string>;
+  /** Puts a whole workbook in the place of what is there; listeners and registered functions stay. Not undoable. */
+  load(content: BookContent): void;
+  /** Everything as plain data, with the results as they stand: wait for `settled` first. */
+  save(): BookContent;
   /** All writes inside are one change event per sheet and one step of the grid's own undo. */
   batch<T>(work: () => T): T;
   /** Resolves when no calculation runs and no function call waits for its answer. */
