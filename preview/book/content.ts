@@ -3,6 +3,7 @@ import type {
   CellFormula,
   CellScalar,
   CellStyle,
+  CellValue,
   Chart,
   ConditionalRule,
   DefinedName,
@@ -13,8 +14,11 @@ import type {
 /** A formula with the result that was last calculated for it, where it is known. */
 export interface ContentFormula extends CellFormula {
   readonly result?: CellScalar | CellError;
-  /** The rectangle that the formula spills into, where it is more than its own cell. Its other cells are not in `rows`. */
-  readonly spill?: { readonly rowCount: number; readonly columnCount: number };
+  /**
+   * The values the formula spills, row by row and beginning with its own cell, where it is more than that cell. The cells
+   * it spills into are blank in `rows`.
+   */
+  readonly spill?: readonly (readonly CellValue[])[];
 }
 
 /** null and undefined are blank. */
