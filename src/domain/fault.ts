@@ -34,7 +34,8 @@ export type FaultReason =
   | 'discountAfterNet'
   | 'tooLarge'
   | 'wrongShape'
-  | 'zero';
+  | 'zero'
+  | 'errorCell';
 
 export type Outcome<T> = T | Fault;
 

@@ -1,3 +1,26 @@
 import type { faults as english } from '../en-US/faults';
 
-export const faults: typeof english = {};
+export const faults: typeof english = {
+  notANumber: (argument) => `“${argument}”必须是数字。以文本形式存放的数字请先转换为数字。`,
+  notADate: (argument) => `“${argument}”必须是日期单元格，不能是文本。`,
+  notAText: (argument) => `“${argument}”必须是文本。`,
+  unreadableDate: (argument) => `“${argument}”不是可识别的日期，请写成 2026-03-31 的形式。`,
+  ambiguousDate: (argument) => `“${argument}”的日、月顺序无法确定，请写成 2026-03-31 的形式。`,
+  unreadableTerms: (argument) => `“${argument}”不是可识别的付款条件，请写成例如“2/10 net 30”或“月结30天”。`,
+  unknownChoice: (argument) => `“${argument}”不在允许的选项之内。`,
+  blank: (argument) => `缺少“${argument}”。`,
+  noDiscount: (argument) => `“${argument}”没有现金折扣。`,
+  historyTooShort: (argument) => `“${argument}”的历史不够长，无法解释当前余额。`,
+  noEvidence: (argument) => `“${argument}”：依据不足，无法给出数值。`,
+  negative: (argument) => `“${argument}”不能为负数。`,
+  notPositive: (argument) => `“${argument}”必须大于零。`,
+  notAShare: (argument) => `“${argument}”必须介于 0 与 1 之间（2% 写作 0.02）。`,
+  notIncreasing: (argument) => `“${argument}”必须逐项递增。`,
+  notWhole: (argument) => `“${argument}”必须是整数。`,
+  outOfCalendar: (argument) => `“${argument}”不在 1900-01-01 至 9999-12-31 之间。`,
+  discountAfterNet: (argument) => `“${argument}”：折扣期限晚于付款到期日。`,
+  tooLarge: (argument) => `“${argument}”过大。`,
+  wrongShape: (argument) => `“${argument}”的行数或列数与其他区域不一致。`,
+  zero: (argument) => `“${argument}”为零，无法作除数。`,
+  errorCell: (argument) => `输入单元格中含有错误值 ${argument}，请先更正该单元格。`,
+};

@@ -1,0 +1,51 @@
+import { isFault, type Fault, type FaultKind } from '../../domain/fault';
+import { wordingIn } from '../../i18n/wording';
+import type { RowFunction } from './function-definition';
+import { currentLanguage } from './speech';
+import { spill, type Argument } from './spill';
+
+/** Names, not codes: the library defines the codes only after the page has registered its functions. */
+const CODES: Readonly<Record<FaultKind, 'invalidValue' | 'notAvailable' | 'invalidNumber' | 'divisionByZero'>> = {
+  wrongType: 'invalidValue',
+  missing: 'notAvailable',
+  outOfRange: 'invalidNumber',
+  zeroDivision: 'divisionByZero',
+};
+
+/** Excel shows a sentence only beside #VALUE! and #N/A. */
+const SPEAKING: ReadonlySet<FaultKind> = new Set<FaultKind>(['wrongType', 'missing']);
+
+/** Answers one call from Excel: a spilled table whose faulty cells hold their own error, or one error for the call. */
+export function answerCall(definition: RowFunction, args: readonly Argument[]): unknown[][] {
+  const table = spill(definition, args.slice(0, definition.parameters.length));
+  if (isFault(table)) return [[excelError(table, definition)]];
+  const errors = new Map<string, CustomFunctions.Error>();
+  return table.map((line) => line.map((value) => (isFault(value) ? sharedError(errors, value, definition) : value)));
+}
+
+/** A column with thousands of blanks says the same sentence each time: one object serves them all. */
+function sharedError(
+  errors: Map<string, CustomFunctions.Error>,
+  found: Fault,
+  definition: RowFunction,
+): CustomFunctions.Error {
+  const key = `${found.fault}|${found.reason}|${found.argument ?? ''}`;
+  const known = errors.get(key);
+  if (known !== undefined) return known;
+  const made = excelError(found, definition);
+  errors.set(key, made);
+  return made;
+}
+
+function excelError(found: Fault, definition: RowFunction): CustomFunctions.Error {
+  const code = CustomFunctions.ErrorCode[CODES[found.fault]];
+  if (!SPEAKING.has(found.fault)) return new CustomFunctions.Error(code);
+  return new CustomFunctions.Error(code, sentence(found, definition));
+}
+
+function sentence(found: Fault, definition: RowFunction): string {
+  const { faults, functions } = wordingIn(currentLanguage());
+  const parameter = functions.parameters[found.argument ?? ''];
+  const label = parameter?.name ?? found.argument ?? `AR.${definition.id}`;
+  return faults[found.reason](label);
+}
