@@ -11,8 +11,11 @@ const transform = {
     },
   ],
 };
+// hucre is published as ES modules only.
+const transformIgnorePatterns = ['/node_modules/(?!hucre/)'];
 const shared = {
   transform,
+  transformIgnorePatterns,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: [],
 };
