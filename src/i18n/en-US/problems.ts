@@ -1,1 +1,59 @@
-export const problems = {};
+import type { ProblemDetail } from '../problem-detail';
+
+const at = ({ sheet, cell }: ProblemDetail): string =>
+  sheet === undefined
+    ? (cell ?? 'the workbook')
+    : cell === undefined
+      ? `sheet “${sheet}”`
+      : `cell ${cell} of sheet “${sheet}”`;
+
+/** Every sentence says what happened, where, why, and what to do. */
+export const problems = {
+  emptySelection: (p: ProblemDetail) =>
+    `There is no data at ${at(p)}: the selected cells are blank. Click any cell of the ledger, or choose its table or sheet from the list.`,
+  severalAreas: (p: ProblemDetail) =>
+    `The selection on ${at(p)} has ${p.count ?? 'several'} separate areas, and a ledger is one block of cells. Click one cell of the ledger, or select one block with its titles.`,
+  emptySheet: (p: ProblemDetail) =>
+    `There is no data on ${at(p)}. Choose the sheet that holds the ledger, or insert the sample ledger to try the add-in.`,
+  sheetMissing: (p: ProblemDetail) =>
+    `There is no sheet named “${p.found ?? ''}” any more: it was renamed or deleted. Refresh the list and choose again.`,
+  tableMissing: (p: ProblemDetail) =>
+    `There is no table named “${p.found ?? ''}” any more: it was renamed or deleted. Refresh the list and choose again.`,
+  noHeader: (p: ProblemDetail) =>
+    `No row of titles was found from ${at(p)} on, so the columns cannot be told apart. Put titles such as Customer, Invoice number, Due date and Amount above the records, and select them together with the records.`,
+  noRecords: (p: ProblemDetail) =>
+    `There are titles but no records below ${at(p)}. Select the titles together with the rows of the ledger.`,
+  noReadableRecord: (p: ProblemDetail) =>
+    `None of the ${p.count ?? 0} rows below ${at(p)} could be read as a record of the ledger. Check that each column is matched to the right field, and look at the cells listed under “Check”.`,
+  mergedCells: (p: ProblemDetail) =>
+    `There are merged cells at ${at(p)}: only the first of them holds a value, the others read as blank, so records would lose their customer or amount. Unmerge them (Home > Merge & Center), fill the value down, and read again.`,
+  fieldNotMapped: (p: ProblemDetail) =>
+    `No column is chosen for “${p.expected ?? ''}”, and without it nothing can be computed. Choose the column in the list of fields.`,
+  ambiguousDates: (p: ProblemDetail) =>
+    `The date “${p.found ?? ''}” in ${at(p)} can be read as day/month or as month/day${p.count === undefined ? '' : ` (${p.count} such cells)`}. Choose the order of day and month under “Check”, or enter the dates as Excel dates.`,
+  ruleFault: (p: ProblemDetail) =>
+    `The figures could not be computed: ${p.because ?? ''} Check the ledger and the sheet “AR Policy”.`,
+  policyInvalid: (p: ProblemDetail) =>
+    `The credit policy has an error in ${at(p)}${p.found === undefined ? '' : ` (“${p.found}”)`}: ${p.because ?? ''} Correct the cell and run again.`,
+  policyTableMissing: (p: ProblemDetail) =>
+    `The policy table “${p.expected ?? ''}” is missing on ${at(p)}. Undo its deletion, or delete the sheet and create the policy sheet again to get the defaults.`,
+  cancelled: () => 'Cancelled. Nothing was written and the workbook is as it was before.',
+  protectedWorkbook: () =>
+    'The structure of the workbook is protected, so no sheet can be added. Take the protection away (Review > Protect Workbook) and run again; nothing was written.',
+  protectedSheet: (p: ProblemDetail) =>
+    `The sheet “${p.sheet ?? ''}” is protected, so the add-in cannot write to it. Take the protection away (Review > Unprotect Sheet) and run again; nothing was written.`,
+  cellEdit: () =>
+    'Excel is waiting for a cell that is being edited. Press Enter or Esc in that cell and try again; nothing was written.',
+  hostRefused: (p: ProblemDetail) =>
+    `Excel refused the work at ${at(p)}: ${p.because ?? ''} Nothing was written; try again, and if it happens again, save and reopen the workbook.`,
+  tooMuchAtOnce: () =>
+    'Excel refused the amount of data in one request. Nothing was written; close other large workbooks or select fewer columns and try again.',
+  sheetNotRemoved: (p: ProblemDetail) =>
+    `The run did not finish (${p.because ?? ''}), and Excel did not let the add-in delete its unfinished sheet “${p.sheet ?? ''}”. Delete that sheet by hand; your own data was not touched.`,
+  notSupported: (p: ProblemDetail) =>
+    `This version of Excel does not offer what is needed (${p.expected ?? ''}). Use Excel 2021 or later, Microsoft 365, or Excel on the web.`,
+  runLogOccupied: (p: ProblemDetail) =>
+    `The sheet “${p.sheet ?? ''}” exists but is not the add-in's run log, and the add-in never overwrites your cells. Rename that sheet and run again; nothing was written.`,
+  receiptUnknown: (p: ProblemDetail) =>
+    `The receipt of the run on sheet “${p.sheet ?? ''}” cannot be read, so it cannot be undone safely. Delete the sheet by hand if you no longer need it.`,
+};

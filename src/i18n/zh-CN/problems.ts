@@ -1,3 +1,53 @@
 import type { problems as english } from '../en-US/problems';
+import type { ProblemDetail } from '../problem-detail';
 
-export const problems: typeof english = {};
+const at = ({ sheet, cell }: ProblemDetail): string =>
+  sheet === undefined
+    ? (cell ?? '当前工作簿')
+    : cell === undefined
+      ? `工作表“${sheet}”`
+      : `工作表“${sheet}”的单元格 ${cell}`;
+
+export const problems: typeof english = {
+  emptySelection: (p) =>
+    `${at(p)}没有数据：所选单元格都是空白。请单击应收明细中的任一单元格，或从列表中选择表格或工作表。`,
+  severalAreas: (p) =>
+    `${at(p)}上选中了 ${p.count ?? '多'} 个不相连的区域，而应收明细必须是一个连续的区域。请单击明细中的一个单元格，或连同标题选中一个连续区域。`,
+  emptySheet: (p) => `${at(p)}没有数据。请选择存放应收明细的工作表，或插入示例明细试用。`,
+  sheetMissing: (p) => `找不到名为“${p.found ?? ''}”的工作表，可能已被重命名或删除。请刷新列表后重新选择。`,
+  tableMissing: (p) => `找不到名为“${p.found ?? ''}”的表格，可能已被重命名或删除。请刷新列表后重新选择。`,
+  noHeader: (p) =>
+    `从${at(p)}开始没有找到标题行，无法识别各列。请在记录上方填写客户、发票号码、到期日、金额等标题，并连同记录一起选中。`,
+  noRecords: (p) => `${at(p)}下方只有标题，没有记录。请连同应收明细的数据行一起选中。`,
+  noReadableRecord: (p) =>
+    `${at(p)}下方的 ${p.count ?? 0} 行都无法识别为应收记录。请核对各列与字段的对应关系，并查看“检查”中列出的单元格。`,
+  mergedCells: (p) =>
+    `${at(p)}是合并单元格：只有第一个单元格有值，其余读出来都是空白，会导致记录缺少客户或金额。请取消合并（开始 > 合并后居中），向下填充数值后重新读取。`,
+  fieldNotMapped: (p) =>
+    `尚未为“${p.expected ?? ''}”指定列，缺少该字段无法计算。请在字段列表中选择对应的列。`,
+  ambiguousDates: (p) =>
+    `${at(p)}中的日期“${p.found ?? ''}”既可读作日/月，也可读作月/日${p.count === undefined ? '' : `（共 ${p.count} 个单元格）`}。请在“检查”中选择日月顺序，或改为 Excel 日期格式。`,
+  ruleFault: (p) => `无法完成计算：${p.because ?? ''}请检查应收明细和工作表“AR Policy”。`,
+  policyInvalid: (p) =>
+    `${at(p)}的信用政策有误${p.found === undefined ? '' : `（“${p.found}”）`}：${p.because ?? ''}请更正该单元格后重新运行。`,
+  policyTableMissing: (p) =>
+    `${at(p)}缺少政策表“${p.expected ?? ''}”。请撤销删除，或删除该工作表后重新创建信用政策表以恢复默认值。`,
+  cancelled: () => '已取消。没有写入任何内容，工作簿与运行前一致。',
+  protectedWorkbook: () =>
+    '工作簿结构受保护，无法新增工作表。请先取消保护（审阅 > 保护工作簿）再运行；没有写入任何内容。',
+  protectedSheet: (p) =>
+    `工作表“${p.sheet ?? ''}”受保护，加载项无法写入。请先取消保护（审阅 > 撤消工作表保护）再运行；没有写入任何内容。`,
+  cellEdit: () => 'Excel 正在等待单元格编辑结束。请在该单元格按 Enter 或 Esc 后重试；没有写入任何内容。',
+  hostRefused: (p) =>
+    `Excel 在${at(p)}拒绝了操作：${p.because ?? ''}没有写入任何内容；请重试，若再次出现，请保存并重新打开工作簿。`,
+  tooMuchAtOnce: () =>
+    'Excel 拒绝了单次请求的数据量。没有写入任何内容；请关闭其他大型工作簿或减少所选列后重试。',
+  sheetNotRemoved: (p) =>
+    `运行未完成（${p.because ?? ''}），且 Excel 不允许加载项删除未完成的工作表“${p.sheet ?? ''}”。请手动删除该工作表；您的原始数据未被改动。`,
+  notSupported: (p) =>
+    `当前 Excel 版本不支持所需功能（${p.expected ?? ''}）。请使用 Excel 2021 或更高版本、Microsoft 365 或 Excel 网页版。`,
+  runLogOccupied: (p) =>
+    `工作表“${p.sheet ?? ''}”已存在，但不是本加载项的运行记录，加载项不会覆盖您的单元格。请重命名该工作表后再运行；没有写入任何内容。`,
+  receiptUnknown: (p) =>
+    `无法读取工作表“${p.sheet ?? ''}”的运行回执，不能安全撤销。如不再需要，请手动删除该工作表。`,
+};

@@ -1,0 +1,185 @@
+import type { DayNumber } from '../../domain/calendar/day-number';
+import type { Finding } from '../../domain/ledger/finding';
+import type { Ledger } from '../../domain/ledger/ledger';
+import type { ColumnMapping, LedgerField } from '../../domain/ledger/ledger-field';
+import type { SourceRange } from '../../excel/source';
+
+/** How sure the proposal of one column is: its title is a known name, resembles one, or only its cells suggest it. */
+export type Certainty = 'certain' | 'likely' | 'guess';
+
+export interface ProposedColumn {
+  readonly field: LedgerField;
+  /** Zero-based column inside the source. */
+  readonly column: number;
+  readonly certainty: Certainty;
+}
+
+/** What looking at the chosen range found, for a person to confirm or correct before it is read. */
+export interface Inspection {
+  readonly source: SourceRange;
+  /** Full address as Excel shows it, for the pane and the reports. */
+  readonly address: string;
+  /** Zero-based row of the titles inside the source. */
+  readonly headerRow: number;
+  /** Titles by column of the source; blank where there is none. */
+  readonly headers: readonly string[];
+  readonly proposal: readonly ProposedColumn[];
+  /** The proposal as a mapping, ready to be corrected and given to `readLedger`. */
+  readonly mapping: ColumnMapping;
+  /** The first records as Excel displays them, one array a row, by column of the source. */
+  readonly firstRecords: readonly (readonly string[])[];
+}
+
+/** One finding in words, with the cell to go to. */
+export interface StatedFinding {
+  readonly finding: Finding;
+  readonly sheet: string;
+  /** Address of the cell inside the sheet, such as E17. */
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** How dates such as 03/04/2026 are to be read where the ledger itself does not tell. */
+export type DateOrder = 'DMY' | 'MDY';
+
+export interface ReadingOptions {
+  readonly dateOrder?: DateOrder;
+}
+
+/** Money of one currency; the code is blank where the ledger has no currency column. */
+export interface CurrencyTotals {
+  readonly currency: string;
+  readonly amount: number;
+  readonly records: number;
+}
+
+/** The ledger as read, with everything that reading found. */
+export interface CheckedLedger {
+  readonly source: SourceRange;
+  readonly address: string;
+  readonly ledger: Ledger;
+  readonly findings: readonly StatedFinding[];
+  /** Records read, by currency, with the sum of their invoice amounts. */
+  readonly totals: readonly CurrencyTotals[];
+  /** Rows of the source below the titles that are no record of the ledger (blank, totals, rejected). */
+  readonly skippedCount: number;
+}
+
+export interface RunOptions {
+  readonly asOf: DayNumber;
+}
+
+/** One figure of the heading, named and formatted for people. */
+export interface Figure {
+  readonly key: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** How one factor contributed to a score. */
+export interface FactorExplanation {
+  readonly factor: string;
+  readonly name: string;
+  /** The observed value for people; blank where the ledger does not tell. */
+  readonly value: string;
+  /** Points 0–100, null where the value is missing. */
+  readonly points: number | null;
+  /** Weight as configured. */
+  readonly weight: number;
+  /** Part of the score that this factor gave, 0–1; null where the value is missing. */
+  readonly share: number | null;
+}
+
+/** One customer in one currency, as the score report shows it. Money is rounded to the currency's cents. */
+export interface ScoredCustomer {
+  readonly customer: string;
+  readonly currency: string;
+  readonly exposure: number;
+  readonly overdue: number;
+  /** Open amounts by the plan's bucket labels. */
+  readonly buckets: readonly number[];
+  readonly undated: number;
+  readonly unappliedCredits: number;
+  /** Days, weighted by amount; null without a paid invoice. */
+  readonly weightedDaysLate: number | null;
+  /** 0–100; null where too little is known. */
+  readonly score: number | null;
+  readonly grade: string | null;
+  readonly suggestedLimit: number | null;
+  readonly headroom: number | null;
+  readonly action: string;
+  readonly reasons: readonly string[];
+  readonly factors: readonly FactorExplanation[];
+}
+
+export interface ScoreTotals {
+  readonly currency: string;
+  readonly open: number;
+  readonly overdue: number;
+  readonly buckets: readonly number[];
+  readonly undated: number;
+  readonly unappliedCredits: number;
+  readonly customers: number;
+  readonly dso: number | null;
+  readonly bestPossibleDso: number | null;
+  readonly countBackDso: number | null;
+  /** Customers by grade. */
+  readonly grades: Readonly<Record<string, number>>;
+}
+
+/** A computed score report, not yet written. */
+export interface ScorePlan {
+  readonly checked: CheckedLedger;
+  readonly asOf: DayNumber;
+  readonly bucketLabels: readonly string[];
+  readonly heading: readonly Figure[];
+  readonly totals: readonly ScoreTotals[];
+  /** Highest overdue first, then by customer. */
+  readonly rows: readonly ScoredCustomer[];
+}
+
+/** One notice that is due. */
+export interface DueNotice {
+  readonly customer: string;
+  readonly currency: string;
+  readonly invoiceNumber: string;
+  /** The ladder's code of the level, and its name for people. */
+  readonly level: string;
+  readonly levelName: string;
+  readonly noticeDate: DayNumber;
+  readonly dueDate: DayNumber;
+  readonly amount: number;
+  /** Calendar days after the due date at as-of; negative before it. */
+  readonly daysOverdue: number;
+  readonly reason: string;
+  /** Address of the record in the source sheet. */
+  readonly cell: string;
+}
+
+/** Open items that stand on one level of the ladder on calendar days, before anything is left out. */
+export interface StageCount {
+  readonly level: string;
+  readonly levelName: string;
+  readonly currency: string;
+  readonly count: number;
+  readonly amount: number;
+}
+
+/** Items without a notice, counted by reason. */
+export interface LeftOut {
+  readonly reason: string;
+  readonly text: string;
+  readonly currency: string;
+  readonly count: number;
+  readonly amount: number;
+}
+
+/** A computed dunning schedule, not yet written. */
+export interface DunningPlan {
+  readonly checked: CheckedLedger;
+  readonly asOf: DayNumber;
+  readonly heading: readonly Figure[];
+  readonly stages: readonly StageCount[];
+  readonly rows: readonly DueNotice[];
+  readonly leftOut: readonly LeftOut[];
+}
