@@ -15,6 +15,7 @@ export type FaultKind = 'wrongType' | 'missing' | 'outOfRange' | 'zeroDivision';
 /** Each reason has one sentence in each language (src/i18n): a new reason without wording does not compile. */
 export type FaultReason =
   | 'notANumber'
+  | 'ambiguousAmount'
   | 'notADate'
   | 'notAText'
   | 'unreadableDate'

@@ -2,12 +2,16 @@ import type { FaultReason } from '../../domain/fault';
 
 /** Why a figure cannot be given: names the argument and says what was expected. */
 export const faults: Record<FaultReason, (argument: string) => string> = {
-  notANumber: (argument) => `${argument} must be a number. Text that looks like a number is not one: convert it first.`,
+  notANumber: (argument) =>
+    `${argument} must be a number. Text that looks like a number is not one: convert it first.`,
+  ambiguousAmount: (argument) =>
+    `${argument} can be read two ways: is the comma or point a decimal mark? Write it as a number.`,
   notADate: (argument) => `${argument} must be a date cell, not text.`,
   notAText: (argument) => `${argument} must be text.`,
   unreadableDate: (argument) => `${argument} is not a date that can be read. Write it as 2026-03-31.`,
   ambiguousDate: (argument) => `${argument} can be read as day/month or month/day. Write it as 2026-03-31.`,
-  unreadableTerms: (argument) => `${argument} are not payment terms that can be read. Write, for example, 2/10 net 30.`,
+  unreadableTerms: (argument) =>
+    `${argument} are not payment terms that can be read. Write, for example, 2/10 net 30.`,
   unknownChoice: (argument) => `${argument} is not one of the allowed choices.`,
   blank: (argument) => `${argument} is missing.`,
   noDiscount: (argument) => `${argument} grant no discount.`,

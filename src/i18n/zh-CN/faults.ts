@@ -2,6 +2,7 @@ import type { faults as english } from '../en-US/faults';
 
 export const faults: typeof english = {
   notANumber: (argument) => `“${argument}”必须是数字。以文本形式存放的数字请先转换为数字。`,
+  ambiguousAmount: (argument) => `“${argument}”有两种读法：逗号或点是小数点还是千分位？请改为数值。`,
   notADate: (argument) => `“${argument}”必须是日期单元格，不能是文本。`,
   notAText: (argument) => `“${argument}”必须是文本。`,
   unreadableDate: (argument) => `“${argument}”不是可识别的日期，请写成 2026-03-31 的形式。`,
