@@ -36,7 +36,9 @@ export type FaultReason =
   | 'tooLarge'
   | 'wrongShape'
   | 'zero'
-  | 'errorCell';
+  | 'errorCell'
+  | 'noExchangeRate'
+  | 'noHeader';
 
 export type Outcome<T> = T | Fault;
 

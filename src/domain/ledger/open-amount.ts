@@ -1,4 +1,5 @@
 import { NO_DATE, type DayNumber } from '../calendar/day-number';
+import { intAt, realAt } from './column-access';
 import type { Ledger } from './ledger';
 
 /**
@@ -7,13 +8,11 @@ import type { Ledger } from './ledger';
  * but for a receipt after `asOf`: then the record was open in full, because the stated amount already knows of it.
  */
 export function openAmount(ledger: Ledger, i: number, asOf: DayNumber): number {
-  const invoiceDate = ledger.invoiceDate[i] as number;
-  const paidDate = ledger.paidDate[i] as number;
   return openAmountOf(
-    invoiceDate,
-    paidDate,
-    ledger.amount[i] as number,
-    ledger.statedOpenAmount[i] as number,
+    intAt(ledger.invoiceDate, i),
+    intAt(ledger.paidDate, i),
+    realAt(ledger.amount, i),
+    realAt(ledger.statedOpenAmount, i),
     asOf,
   );
 }
@@ -28,5 +27,5 @@ export function openAmountOf(
 ): number {
   if (invoiceDate > asOf) return 0;
   if (paidDate !== NO_DATE) return paidDate <= asOf ? 0 : amount;
-  return statedOpenAmount === statedOpenAmount ? statedOpenAmount : amount;
+  return Number.isNaN(statedOpenAmount) ? amount : statedOpenAmount;
 }

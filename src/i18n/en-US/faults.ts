@@ -28,4 +28,8 @@ export const faults: Record<FaultReason, (argument: string) => string> = {
   wrongShape: (argument) => `${argument} has another number of rows or columns than the other ranges.`,
   zero: (argument) => `${argument} is zero, so there is nothing to divide by.`,
   errorCell: (argument) => `A cell of the input holds ${argument}. Mend that cell first.`,
+  noExchangeRate: (argument) =>
+    `There is no exchange rate for ${argument}: amounts in it cannot be added to the others.`,
+  noHeader: () =>
+    'No row names the columns: there must be titles such as Customer, Due date and Amount above the records.',
 };

@@ -24,4 +24,6 @@ export const faults: typeof english = {
   wrongShape: (argument) => `“${argument}”的行数或列数与其他区域不一致。`,
   zero: (argument) => `“${argument}”为零，无法作除数。`,
   errorCell: (argument) => `输入单元格中含有错误值 ${argument}，请先更正该单元格。`,
+  noExchangeRate: (argument) => `缺少 ${argument} 的汇率：该币种的金额不能与其他币种相加。`,
+  noHeader: () => '没有找到标题行：明细上方应有“客户”“到期日”“金额”等列标题。',
 };
