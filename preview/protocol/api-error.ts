@@ -7,7 +7,7 @@ const MESSAGES = {
   InvalidOperation: 'The operation attempted is invalid on the object.',
   InvalidReference: 'This reference is not valid for the current operation.',
   InvalidSelection: 'The current selection is invalid for this operation.',
-  ItemAlreadyExists: 'The resource being created already exists.',
+  ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
   UnsupportedOperation: 'The operation being attempted is not supported.',

@@ -15,7 +15,7 @@ export type Identity = { readonly Id: string | number } | { readonly _Id: string
  *
  * - Arguments arrive as plain JSON values, proxies as the `ServedObject` they stand for; left-out ones are undefined.
  *   They come from the wire, so a member checks what it needs and calls `fail('InvalidArgument')`.
- * - A method or getter may return a promise; it is awaited.
+ * - A method may return a promise; it is awaited before the next action. Getters answer at once.
  * - A method or getter of an object type that returns null gives a null object (`isNullObject`).
  * - Enum values are the strings of the API ('Double', 'GreaterThan').
  * - Events need nothing here: the protocol knows which ones it sends (see `event-catalog.ts`).

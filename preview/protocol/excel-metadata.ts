@@ -1,0 +1,63 @@
+import { readTypeLine } from './excel-type-lines';
+
+/** One class of the Excel API as the library's own source describes it: names on both sides of the wire. */
+export interface TypeMetadata {
+  isCollection: boolean;
+  /** Scalar property in JavaScript to its name on the wire. */
+  readonly scalars: Record<string, string>;
+  /** Property that is an object, to its type. */
+  readonly objects: Record<string, string>;
+  readonly methods: Record<string, MethodMetadata>;
+  readonly events: Record<string, EventMetadata>;
+}
+
+export interface MethodMetadata {
+  /** Does not change the workbook. */
+  readonly isRead: boolean;
+}
+
+export interface EventMetadata {
+  readonly eventType: number;
+  /** Method that the library calls on the object to hear of the event. */
+  readonly register: string;
+}
+
+/** Class name to its description. */
+export type ExcelMetadata = Readonly<Record<string, TypeMetadata>>;
+
+/** Reads the classes of the `Excel` namespace from the library's readable build, `excel-web-16.00.debug.js`. */
+export function readExcelMetadata(source: string): ExcelMetadata {
+  const lines = source.split(/\r?\n/);
+  const start = lines.findIndex((line) => line.startsWith('var Excel;'));
+  const end = lines.findIndex((line) => line.includes('var _EndExcel'));
+  if (start < 0 || end < 0)
+    throw new Error('This is not a readable build of the Excel library: no Excel namespace in it.');
+  return readTypes(lines.slice(start, end));
+}
+
+function readTypes(lines: readonly string[]): ExcelMetadata {
+  const types: Record<string, TypeMetadata> = {};
+  let className: string | null = null;
+  let member = '';
+  lines.forEach((line, index) => {
+    const opened = /^ {4}var (\w+) = \(function \(_super\) \{/.exec(line)?.[1];
+    if (opened !== undefined) className = opened;
+    else if (className !== null && line.startsWith(`    Excel.${className} = ${className};`))
+      className = null;
+    if (className === null) return;
+    member = memberNamed(line) ?? member;
+    readTypeLine((types[className] ??= emptyType()), member, lines, index);
+  });
+  return types;
+}
+
+function memberNamed(line: string): string | undefined {
+  return (
+    /Object\.defineProperty\(\w+\.prototype, "(\w+)"/.exec(line)?.[1] ??
+    /^ {8}\w+\.prototype\.(\w+) = function \(/.exec(line)?.[1]
+  );
+}
+
+function emptyType(): TypeMetadata {
+  return { isCollection: false, scalars: {}, objects: {}, methods: {}, events: {} };
+}
