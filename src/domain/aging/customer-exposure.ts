@@ -1,0 +1,125 @@
+import { NO_DATE, type DayNumber } from '../calendar/day-number';
+import { addAt, byteAt, intAt, realAt } from '../ledger/column-access';
+import type { Ledger } from '../ledger/ledger';
+import type { OpenItems } from '../ledger/open-items';
+import { agingBucket, agingBucketCount, type AgingBasis } from './aging-bucket';
+import type { AgingEdges } from './aging-edges';
+
+/** What every customer owes: one entry a customer of the ledger, money in base currency. */
+export interface CustomerExposure {
+  /** Everything open, credits deducted: the buckets, plus undated, plus unapplied. */
+  readonly open: Float64Array;
+  /** Debt past its due date, credits not deducted. */
+  readonly overdue: Float64Array;
+  /** One column a bucket (`agingBucket` gives the index); debt only, credits are in `unapplied`. */
+  readonly buckets: readonly Float64Array[];
+  /** Debt without the date that ages it. */
+  readonly undated: Float64Array;
+  /** Credit notes and unapplied cash: zero or negative. */
+  readonly unapplied: Float64Array;
+  /** Open debt that is disputed. */
+  readonly disputed: Float64Array;
+  readonly openCount: Float64Array;
+  readonly overdueCount: Float64Array;
+  /** Days overdue of the oldest open item; 0 when nothing is overdue. */
+  readonly oldestDaysOverdue: Float64Array;
+}
+
+export interface ExposureOptions {
+  readonly asOf: DayNumber;
+  readonly edges: AgingEdges;
+  readonly basis: AgingBasis;
+}
+
+// Columns before the buckets in a customer's line of running sums.
+const UNDATED = 0;
+const UNAPPLIED = 1;
+const DISPUTED = 2;
+const OVERDUE = 3;
+const OPEN_COUNT = 4;
+const OVERDUE_COUNT = 5;
+const OLDEST = 6;
+const BUCKETS = 7;
+
+/** Ages the open items and adds them up by customer. Credits are never aged: they stay apart in `unapplied`. */
+export function customerExposure(
+  ledger: Ledger,
+  items: OpenItems,
+  options: ExposureOptions,
+): CustomerExposure {
+  const customerCount = ledger.customer.values.length;
+  const bucketCount = agingBucketCount(options.edges);
+  const width = BUCKETS + bucketCount;
+  // One line of neighbouring sums a customer: an item then touches one or two cache lines, not one a column.
+  const sums = new Float64Array(customerCount * width);
+  addItems(ledger, items, options, sums, width);
+  const column = (offset: number): Float64Array => columnOf(sums, offset, width, customerCount);
+  const buckets = Array.from({ length: bucketCount }, (_, bucket) => column(BUCKETS + bucket));
+  const undated = column(UNDATED);
+  const unapplied = column(UNAPPLIED);
+  return {
+    open: total([...buckets, undated, unapplied], customerCount),
+    overdue: column(OVERDUE),
+    buckets,
+    undated,
+    unapplied,
+    disputed: column(DISPUTED),
+    openCount: column(OPEN_COUNT),
+    overdueCount: column(OVERDUE_COUNT),
+    oldestDaysOverdue: column(OLDEST),
+  };
+}
+
+function addItems(
+  ledger: Ledger,
+  items: OpenItems,
+  { asOf, edges, basis }: ExposureOptions,
+  sums: Float64Array,
+  width: number,
+): void {
+  const { dueDate, disputed } = ledger;
+  const customer = ledger.customer.codes;
+  const agedFrom = basis === 'due' ? dueDate : ledger.invoiceDate;
+  for (let item = 0; item < items.count; item++) {
+    const i = intAt(items.record, item);
+    const open = realAt(items.openAmount, item);
+    const line = intAt(customer, i) * width;
+    addAt(sums, line + OPEN_COUNT, 1);
+    if (open < 0) {
+      addAt(sums, line + UNAPPLIED, open);
+      continue;
+    }
+    if (byteAt(disputed, i) === 1) addAt(sums, line + DISPUTED, open);
+    addOverdue(sums, line, open, asOf, intAt(dueDate, i));
+    const date = intAt(agedFrom, i);
+    addAt(sums, line + (date === NO_DATE ? UNDATED : BUCKETS + agingBucket(asOf - date, edges, basis)), open);
+  }
+}
+
+function addOverdue(
+  sums: Float64Array,
+  line: number,
+  open: number,
+  asOf: DayNumber,
+  dueDate: DayNumber,
+): void {
+  const daysOverdue = asOf - dueDate;
+  if (dueDate === NO_DATE || daysOverdue <= 0) return;
+  addAt(sums, line + OVERDUE, open);
+  addAt(sums, line + OVERDUE_COUNT, 1);
+  if (daysOverdue > realAt(sums, line + OLDEST)) sums[line + OLDEST] = daysOverdue;
+}
+
+function columnOf(sums: Float64Array, offset: number, width: number, length: number): Float64Array {
+  const column = new Float64Array(length);
+  for (let k = 0, from = offset; k < length; k++, from += width) column[k] = realAt(sums, from);
+  return column;
+}
+
+function total(columns: readonly Float64Array[], length: number): Float64Array {
+  const sum = new Float64Array(length);
+  for (const column of columns) {
+    for (let k = 0; k < length; k++) addAt(sum, k, realAt(column, k));
+  }
+  return sum;
+}
