@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { fault } from '../../src/domain/fault';
+import { rowFunction } from '../../src/functions/runtime/function-definition';
+import { count, date, listOf, money, optional } from '../../src/functions/runtime/parameter';
+import { spill } from '../../src/functions/runtime/spill';
+
+const share = rowFunction({
+  id: 'SHARE',
+  parameters: [money('part'), money('whole'), optional(count('factor'))],
+  answer: 'ratio',
+  example: { inputs: [1, 4], answer: 0.25 },
+  source: 'arithmetic',
+  compute: (part, whole, factor) => (whole === 0 ? fault('zeroDivision', 'zero', 'whole') : (part / whole) * (factor ?? 1)),
+});
+
+const largest = rowFunction({
+  id: 'LARGEST',
+  parameters: [optional(listOf(count('edges')))],
+  answer: 'number',
+  example: { inputs: [[1, 2]], answer: 2 },
+  source: 'arithmetic',
+  compute: (edges) => (edges === undefined ? -1 : Math.max(...edges)),
+});
+
+const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+
+describe('a function that is given single cells', () => {
+  test('answers in one cell', () => {
+    expect(spill(share, [[[1]], [[4]]])).toEqual([[0.25]]);
+  });
+
+  test('takes its own default for an argument that is left out, whether at the end or as a blank cell', () => {
+    expect(spill(share, [[[1]], [[4]], null])).toEqual([[0.25]]);
+    expect(spill(share, [[[1]], [[4]], [['']]])).toEqual([[0.25]]);
+    expect(spill(share, [[[1]], [[4]], [[2]]])).toEqual([[0.5]]);
+  });
+
+  test('says which required argument is missing', () => {
+    expect(spill(share, [[[1]], null])).toEqual([[{ fault: 'missing', reason: 'blank', argument: 'whole' }]]);
+  });
+});
+
+describe('a function that is given columns', () => {
+  test('answers row by row, and one cell stands for every row', () => {
+    expect(spill(share, [column(1, 2, 3), [[4]]])).toEqual(column(0.25, 0.5, 0.75));
+  });
+
+  test('keeps a fault in the row it belongs to, with the name of the argument', () => {
+    expect(spill(share, [column(1, 'x', 3), column(4, 4, 0)])).toEqual([
+      [0.25],
+      [{ fault: 'wrongType', reason: 'notANumber', argument: 'part' }],
+      [{ fault: 'zeroDivision', reason: 'zero', argument: 'whole' }],
+    ]);
+  });
+
+  test('passes the error of an input cell on in its row and names the error, not the argument', () => {
+    expect(spill(share, [column(1, '#N/A'), [[4]]])).toEqual([
+      [0.25],
+      [{ fault: 'missing', reason: 'errorCell', argument: '#N/A' }],
+    ]);
+  });
+
+  test('refuses ranges of different sizes instead of guessing which rows belong together', () => {
+    expect(spill(share, [column(1, 2, 3), column(4, 4)])).toEqual({
+      fault: 'wrongType',
+      reason: 'wrongShape',
+      argument: 'whole',
+    });
+  });
+
+  test('spills sideways and over a rectangle as well', () => {
+    expect(spill(share, [[[1, 2]], [[4]]])).toEqual([[0.25, 0.5]]);
+    const rectangle = [
+      [1, 2],
+      [3, 4],
+    ];
+    expect(spill(share, [rectangle, [[4]]])).toEqual([
+      [0.25, 0.5],
+      [0.75, 1],
+    ]);
+  });
+
+  test('gives each row the answer that the row alone would get', () => {
+    const cell = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.constantFrom<unknown>('', null, 'text', '#N/A', true));
+    const rows = fc.array(fc.tuple(cell, cell), { minLength: 2, maxLength: 40 });
+    fc.assert(
+      fc.property(rows, (pairs) => {
+        const together = spill(share, [pairs.map(([part]) => [part]), pairs.map(([, whole]) => [whole])]);
+        const alone = pairs.map(([part, whole]) => spill(share, [[[part]], [[whole]]]));
+        expect(together).toEqual(alone.flat());
+      }),
+      { seed: 20261123 },
+    );
+  });
+});
+
+describe('an argument that is a list', () => {
+  test('is taken whole, leaves blank cells out and does not shape the answer', () => {
+    expect(spill(largest, [column(30, '', 90)])).toEqual([[90]]);
+  });
+
+  test('counts as left out when the range is blank', () => {
+    expect(spill(largest, [column('', null)])).toEqual([[-1]]);
+    expect(spill(largest, [null])).toEqual([[-1]]);
+  });
+
+  test('is at fault as a whole when one member cannot be read', () => {
+    expect(spill(largest, [column(30, 'x')])).toEqual([[{ fault: 'wrongType', reason: 'notANumber', argument: 'edges' }]]);
+  });
+});
+
+test('a date argument reads serials, so that a column of due dates spills', () => {
+  const daysUntil = rowFunction({
+    id: 'DAYSUNTIL',
+    parameters: [date('dueDate'), date('asOf')],
+    answer: 'days',
+    example: { inputs: ['2026-01-02', '2026-01-01'], answer: 1 },
+    source: 'arithmetic',
+    compute: (dueDate, asOf) => dueDate - asOf,
+  });
+  expect(spill(daysUntil, [column(46000, 46010.7, ''), [[46000]]])).toEqual([
+    [0],
+    [10],
+    [{ fault: 'missing', reason: 'blank', argument: 'dueDate' }],
+  ]);
+});
