@@ -162,6 +162,8 @@ export interface Sheet {
     rule: ConditionalRule,
     stopIfTrue?: boolean,
   ): ConditionalFormat;
+  /** Changes the rule of an existing format, which keeps its id, cells and rank. */
+  updateConditionalFormat(id: string, rule: ConditionalRule, stopIfTrue?: boolean): void;
   removeConditionalFormat(id: string): void;
   readonly charts: readonly Chart[];
   addChart(chart: Omit<Chart, 'id'>): Chart;
@@ -250,6 +252,8 @@ export interface Book {
   deleteName(name: string): void;
   /** Key to JSON text: what an add-in keeps in the file. */
   readonly settings: Map<string, string>;
+  /** Id to whole XML text: the parts that programs keep in the file. */
+  readonly customXml: Map<string, string>;
   /** Puts a whole workbook in the place of what is there; listeners and registered functions stay. Not undoable. */
   load(content: BookContent): void;
   /** Everything as plain data, with the results as they stand: wait for `settled` first. */
