@@ -15,7 +15,11 @@ export interface PathRoots {
   readonly services: ReadonlyMap<string, ServedObject>;
   readonly references: References;
   readonly members: Members;
+  /** The range of an event that was sent, for the event's `getRange`. */
+  eventRange(reference: unknown): ServedObject | null;
 }
+
+const EVENT_RANGE = /^_GetRange(OrNullObject)?ForEventByReferenceId$/;
 
 /** The objects that the paths of one batch lead to; each path is followed once, at the first action that names it. */
 export class ObjectPaths {
@@ -88,7 +92,13 @@ export class ObjectPaths {
     if (parent === null) return null;
     const { members } = this.#roots;
     if (path.ObjectPathType === PATH.property) return members.read(parent, memberName(path.Name));
+    if (EVENT_RANGE.test(path.Name)) return this.#eventRange(path);
     const method = path.ObjectPathType === PATH.indexer ? 'getItem' : memberName(path.Name);
     return members.call(parent, method, this.arguments(path.ArgumentInfo));
+  }
+
+  #eventRange(path: ObjectPath): Resolved {
+    const range = this.#roots.eventRange(this.arguments(path.ArgumentInfo)[0]);
+    return range === null && !path.Name.includes('OrNull') ? fail('ItemNotFound') : range;
   }
 }

@@ -11,9 +11,13 @@ export interface HostWindow {
   openBrowserWindow(url: string): void;
   /** `Office.addin.showAsTaskpane` and `hide`. */
   showTaskpane(isVisible: boolean): void;
-  /** `Office.ribbon.requestUpdate`: the changes as the add-in gave them. */
-  updateRibbon(change: unknown): void;
+  /** `Office.ribbon.requestUpdate`, called once for every control or tab. */
+  updateRibbon(change: RibbonChange): void;
 }
+
+export type RibbonChange =
+  | { readonly controlId: string; readonly isEnabled: boolean }
+  | { readonly tabId: string; readonly isVisible: boolean };
 
 export interface OfficeHostOptions {
   readonly book: Book;
@@ -34,9 +38,9 @@ export interface OfficeHostOptions {
 /** Counted over all workbook batches (`context.sync()`), service calls apart. */
 export interface Traffic {
   readonly syncs: number;
-  /** Characters of JSON. */
-  readonly requestCharacters: number;
-  readonly responseCharacters: number;
+  /** Bytes of JSON in UTF-8. */
+  readonly requestBytes: number;
+  readonly responseBytes: number;
 }
 
 export interface CellEdit {

@@ -1,7 +1,7 @@
 /** What differs between the Excels that an add-in meets, as far as it can tell. */
 export interface HostProfile {
   readonly name: 'web' | 'desktop';
-  /** Characters of a request or a response that a batch may have; null = no limit. */
+  /** Bytes that the request and the response of a batch may have; null = no limit. */
   readonly payloadLimit: number | null;
   /** What an empty cell is for a custom function. */
   readonly blankArgument: null | 0;

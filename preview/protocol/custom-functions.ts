@@ -1,0 +1,181 @@
+import type { CellValue, FunctionCall, FunctionDescription } from '../book/book';
+import { type ArgumentRules, marshalArguments } from './function-arguments';
+import { liftCall } from './function-lifting';
+import { answerOf, errorAnswer, failedAnswer, type FunctionAnswer } from './function-results';
+import type { FunctionMetadata, FunctionsMetadata } from './functions-metadata';
+import { functionMessage } from './host-messages';
+import type { FunctionFailure, HostMessage } from './office-host-contract';
+
+const INVOKE = 1000;
+const CANCEL = 1001;
+const FLAG = { cancelable: 1, takesErrors: 4 } as const;
+
+interface PendingCall {
+  readonly id: number;
+  readonly call: FunctionCall;
+  readonly description: FunctionMetadata;
+  readonly message: HostMessage;
+  readonly resolve: (answer: FunctionAnswer) => void;
+}
+
+/** The add-in's functions as the workbook calls them: every recalculation level is one message, answers come later. */
+export class CustomFunctions {
+  readonly #byName: ReadonlyMap<string, FunctionMetadata>;
+  readonly #rules: ArgumentRules;
+  readonly #send: (messages: readonly HostMessage[]) => void;
+  readonly #pending = new Map<number, PendingCall>();
+  readonly #failures = new Map<string, FunctionFailure>();
+  readonly ready: Promise<void>;
+  #announceReady: () => void = () => undefined;
+  #isReady = false;
+  #onCall: (() => void)[] = [];
+  #last = 0;
+
+  constructor(
+    functions: { readonly namespace: string; readonly metadata: FunctionsMetadata },
+    blank: null | 0,
+    send: (messages: readonly HostMessage[]) => void,
+  ) {
+    this.#byName = functionsByName(functions.namespace, functions.metadata);
+    this.#rules = { blank, takesErrors: functions.metadata.allowErrorForDataTypeAny === true };
+    this.#send = send;
+    this.ready = new Promise((resolve) => {
+      this.#announceReady = resolve;
+    });
+  }
+
+  get descriptions(): readonly FunctionDescription[] {
+    return [...this.#byName].map(([name, { description, parameters }]) => ({
+      name,
+      description: description ?? '',
+      parameters: (parameters ?? []).map((parameter) => ({
+        name: parameter.name,
+        description: parameter.description ?? '',
+        isOptional: parameter.optional === true,
+        isRepeating: parameter.repeating === true,
+      })),
+    }));
+  }
+
+  get failures(): readonly FunctionFailure[] {
+    return [...this.#failures.values()];
+  }
+
+  /** The add-in's page is loaded and listens; after a reload it has forgotten the calls that were under way. */
+  start(): void {
+    this.#isReady = true;
+    this.#announceReady();
+    this.#sendAll([...this.#pending.values()].map(({ message }) => message));
+  }
+
+  /** Resolves as soon as a call waits for the add-in. */
+  whenCalling(): Promise<void> {
+    if (this.#pending.size > 0) return Promise.resolve();
+    return new Promise((resolve) => this.#onCall.push(resolve));
+  }
+
+  /** Answers one recalculation level, in order. */
+  async execute(calls: readonly FunctionCall[]): Promise<readonly CellValue[][][]> {
+    const outdated = this.#outdatedBy(calls);
+    const before = this.#last;
+    const answers = calls.map((call) => this.#begin(call));
+    const begun = [...this.#pending.values()].filter(({ id }) => id > before);
+    this.#sendAll([...outdated, ...begun.map(({ message }) => message)]);
+    for (const resolve of this.#onCall.splice(0)) resolve();
+    return Promise.all(answers);
+  }
+
+  /** An answer of the add-in to a call. */
+  settle(id: unknown, isSuccess: boolean, value: unknown, errorCode: unknown): void {
+    const pending = typeof id === 'number' ? this.#pending.get(id) : undefined;
+    if (pending === undefined) return;
+    this.#pending.delete(pending.id);
+    pending.resolve(isSuccess ? answerOf(value) : failedAnswer(errorCode, value));
+  }
+
+  async #begin(call: FunctionCall): Promise<CellValue[][]> {
+    const description = this.#byName.get(call.name);
+    if (description === undefined) return [[{ error: '#NAME?' }]];
+    const lifted = liftCall(description, call.args);
+    const answers = await Promise.all(
+      lifted.calls.map((args) => this.#invoke({ ...call, args }, description)),
+    );
+    this.#note(call, answers);
+    const [only] = answers;
+    if (lifted.calls.length === 1 && only !== undefined) return only.cells;
+    return Array.from({ length: lifted.rowCount }, (_, row) =>
+      answers
+        .slice(row * lifted.columnCount, (row + 1) * lifted.columnCount)
+        .map((answer) => answer.cells[0]?.[0] ?? 0),
+    );
+  }
+
+  #invoke(call: FunctionCall, description: FunctionMetadata): Promise<FunctionAnswer> {
+    const marshalled = marshalArguments(description, call.args, this.#rules);
+    if ('error' in marshalled) return Promise.resolve(errorAnswer(marshalled.error, ''));
+    this.#last += 1;
+    const id = this.#last;
+    const flags =
+      (description.options?.cancelable === true ? FLAG.cancelable : 0) |
+      (this.#rules.takesErrors ? FLAG.takesErrors : 0);
+    const address = description.options?.requiresAddress === true ? call.address : null;
+    const message = functionMessage(INVOKE, id, [
+      id,
+      description.id,
+      marshalled.parameters,
+      address,
+      flags,
+      null,
+    ]);
+    return new Promise((resolve) => this.#pending.set(id, { id, call, description, message, resolve }));
+  }
+
+  #outdatedBy(calls: readonly FunctionCall[]): readonly HostMessage[] {
+    const keys = new Set(calls.map(keyOf));
+    return [...this.#pending.values()]
+      .filter(({ call, description }) => description.options?.cancelable === true && keys.has(keyOf(call)))
+      .map(({ id }) => functionMessage(CANCEL, id, { invocationId: id }));
+  }
+
+  #note(call: FunctionCall, answers: readonly FunctionAnswer[]): void {
+    this.#failures.delete(keyOf(call));
+    for (const { cells, message } of answers) {
+      const error = cells.flat().find((cell) => typeof cell === 'object' && cell !== null);
+      if (typeof error !== 'object' || error === null) continue;
+      this.#failures.set(keyOf(call), {
+        address: call.address,
+        name: call.name,
+        error: error.error,
+        message,
+      });
+      return;
+    }
+  }
+
+  #sendAll(messages: readonly HostMessage[]): void {
+    if (this.#isReady && messages.length > 0) this.#send(messages);
+  }
+}
+
+function keyOf(call: FunctionCall): string {
+  return `${call.address} ${call.name}`;
+}
+
+function functionsByName(
+  namespace: string,
+  metadata: FunctionsMetadata,
+): ReadonlyMap<string, FunctionMetadata> {
+  return new Map(
+    metadata.functions.map((description) => {
+      const name = `${namespace}.${description.name}`.toUpperCase();
+      const { stream, requiresParameterAddresses } = description.options ?? {};
+      if (stream === true)
+        throw new Error(`${name} streams its results, which this workbook host does not serve.`);
+      if (requiresParameterAddresses === true)
+        throw new Error(
+          `${name} asks for the addresses of its parameters, which this workbook host does not serve.`,
+        );
+      return [name, description];
+    }),
+  );
+}
