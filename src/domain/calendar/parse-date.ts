@@ -61,7 +61,7 @@ function parseOther(text: string, order: DateOrder | undefined, shortYears: Shor
 function parseYearFirst(date: string): DayNumber | Fault | undefined {
   const found = YEAR_FIRST.exec(date) ?? COMPACT.exec(date);
   if (found === null) return undefined;
-  const numbers = found.slice(1).filter((part) => part !== undefined && /^\d/.test(part));
+  const numbers = found.slice(1).filter((part) => /^\d/.test(part));
   return existing(Number(numbers[0]), Number(numbers[1]), Number(numbers[2]));
 }
 

@@ -69,7 +69,7 @@ function parseDigits(digits: string, decimalMark: DecimalMark | undefined): numb
   if (!isWhole(whole, decimal) || !/^\d*$/.test(fraction) || whole + fraction === '') {
     return fault('wrongType', 'notANumber', 'amount');
   }
-  return Number(`${whole.replace(/\D/g, '') || '0'}.${fraction || '0'}`);
+  return Number(`0${whole.replace(/\D/g, '')}.${fraction}0`);
 }
 
 /** One mark with exactly three digits after it, or a comma with more: thousands or decimals? */

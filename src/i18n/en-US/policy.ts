@@ -1,1 +1,224 @@
-export const policy = {};
+import type { GradeAction } from '../../domain/scoring/grade';
+import type { KnockOut, ScoreFactor } from '../../domain/scoring/scorecard';
+import type { BusinessDayConvention } from '../../domain/calendar/business-day';
+import type { FieldKind } from '../../policy/policy-table';
+import type { Expectation } from '../../policy/policy-problem';
+import type { PolicyFieldKey, PolicyTableId } from '../../policy/policy-tables';
+
+interface FieldWording {
+  readonly label: string;
+  readonly help: string;
+}
+type TableWording<Id extends PolicyTableId> = {
+  readonly title: string;
+  readonly help: string;
+  readonly fields: Readonly<Record<PolicyFieldKey<Id>, FieldWording>>;
+};
+type ChoiceWording = Readonly<
+  Record<ScoreFactor | KnockOut | GradeAction | BusinessDayConvention, string> &
+    Record<'due' | 'invoice' | 'separate' | 'age' | 'fifo' | 'holiday' | 'workday', string> &
+    Record<'reminder' | 'formal' | 'legal', string>
+>;
+
+const tables: { readonly [Id in PolicyTableId]: TableWording<Id> } = {
+  conventions: {
+    title: 'Conventions',
+    help: 'How receivables are aged and measured.',
+    fields: {
+      agingBasis: { label: 'Age by', help: 'Due date: days overdue. Invoice date: days since invoicing.' },
+      creditTreatment: {
+        label: 'Credits in aging',
+        help: 'Apart: shown as unapplied. Aged: in their own bucket. Oldest first: set against the oldest invoices.',
+      },
+      dsoDays: { label: 'DSO window', help: 'Days of sales that DSO looks back on.' },
+      yearDays: { label: 'Days in a year', help: '365, or 360 as banks and textbooks count.' },
+      minimumCoverage: {
+        label: 'Least known weight',
+        help: 'A score needs this share of the weights to be known; the known ones are scaled up.',
+      },
+    },
+  },
+  agingEdges: {
+    title: 'Aging buckets',
+    help: 'Where a bucket ends; the last bucket is everything beyond.',
+    fields: { upToDays: { label: 'Up to days', help: 'Last day of the bucket, rising.' } },
+  },
+  scoreWeights: {
+    title: 'Score weights',
+    help: 'How much each factor counts. Weights are relative; they need not sum to 100.',
+    fields: {
+      factor: { label: 'Factor', help: 'What the customer is judged by.' },
+      weight: { label: 'Weight', help: 'Zero leaves the factor out.' },
+    },
+  },
+  scorePoints: {
+    title: 'Score points',
+    help: 'The points of a factor at certain values; in between, in proportion.',
+    fields: {
+      factor: { label: 'Factor', help: 'A factor of the table above.' },
+      value: { label: 'Value', help: 'Rising within a factor. Shares as a fraction: 0.1 is 10%.' },
+      points: { label: 'Points', help: '0 to 100.' },
+    },
+  },
+  knockOuts: {
+    title: 'Knock-outs',
+    help: 'Facts that cap the score whatever the factors say.',
+    fields: {
+      knockOut: { label: 'Fact', help: 'What must be true of the customer.' },
+      highestScore: { label: 'Highest score', help: 'The score is at most this.' },
+    },
+  },
+  grades: {
+    title: 'Grades',
+    help: 'What a score means, best grade first; the last grade starts at 0.',
+    fields: {
+      grade: { label: 'Grade', help: 'Its name.' },
+      minimumScore: { label: 'From score', help: 'Lowest score that earns the grade.' },
+      limitFactor: { label: 'Limit factor', help: 'Share of the suggested limit that may be used.' },
+      action: { label: 'Action', help: 'What to do with the customer.' },
+      probabilityOfDefault: { label: 'Default probability', help: 'Within one year.' },
+      longestTermsDays: { label: 'Longest terms', help: 'Days of credit; 0 is payment before delivery.' },
+    },
+  },
+  limitRules: {
+    title: 'Credit limit rules',
+    help: 'How a suggested limit is built: the smallest of need and caps, times the stricter factor, rounded down.',
+    fields: {
+      newCustomerFactor: {
+        label: 'New customer factor',
+        help: 'For a customer who has not paid anything yet.',
+      },
+      roundTo: {
+        label: 'Round down to',
+        help: 'A multiple of this amount; blank keeps two significant digits.',
+      },
+      peakFactor: { label: 'Peak factor', help: 'How much the busiest month exceeds the average month.' },
+      vatRate: { label: 'VAT on sales', help: 'Only where the ledger is net of VAT; else 0.' },
+      singleNameShare: {
+        label: 'Single customer share',
+        help: 'Highest share of all receivables for one customer.',
+      },
+      netWorthShare: { label: 'Share of net worth', help: 'Of the customer’s tangible net worth.' },
+      workingCapitalShare: { label: 'Share of working capital', help: 'Of the customer’s working capital.' },
+      uninsuredAppetite: { label: 'Uninsured risk', help: 'What may be risked beyond the insured limit.' },
+    },
+  },
+  behaviourBands: {
+    title: 'Payment behaviour factors',
+    help: 'How lateness shrinks the limit; leave the last bound blank for “any later”.',
+    fields: {
+      upToDaysLate: { label: 'Up to days late', help: 'Weighted days late, rising.' },
+      factor: { label: 'Factor', help: 'Share of the limit that remains.' },
+    },
+  },
+  dunningLadder: {
+    title: 'Dunning ladder',
+    help: 'When which notice goes out, counted from the due date.',
+    fields: {
+      step: { label: 'Notice', help: 'Its name.' },
+      offsetDays: { label: 'Days after due date', help: 'Negative: before it.' },
+      convention: { label: 'If not a business day', help: 'Where the date moves.' },
+    },
+  },
+  dunningRules: {
+    title: 'Dunning rules',
+    help: 'What keeps small or recent matters out of a run.',
+    fields: {
+      minimumAmount: { label: 'Minimum amount', help: 'Smaller open items are not dunned.' },
+      minimumGapDays: { label: 'Minimum gap', help: 'Days between two notices to a customer.' },
+    },
+  },
+  calendarDays: {
+    title: 'Calendar',
+    help: 'Holidays, and weekend days that are worked. Empty: weekends only.',
+    fields: {
+      date: { label: 'Date', help: 'A day.' },
+      dayKind: { label: 'Kind', help: 'Holiday, or a make-up workday.' },
+      occasion: { label: 'Occasion', help: 'For your own memory.' },
+    },
+  },
+};
+
+const choices: ChoiceWording = {
+  due: 'Due date',
+  invoice: 'Invoice date',
+  separate: 'Apart',
+  age: 'Aged',
+  fifo: 'Oldest first',
+  paymentDaysLate: 'Weighted days late',
+  pastDueShare: 'Overdue share',
+  emergingMarketScore: 'Altman EMS',
+  utilisation: 'Limit utilisation',
+  tenureYears: 'Years as customer',
+  externalGrade: 'External grade',
+  disputeShare: 'Disputed share',
+  insolvency: 'Insolvency',
+  sanctions: 'Sanctions',
+  overdue90: 'Undisputed, over 90 days overdue',
+  fullLimit: 'Full limit',
+  reducedLimit: 'Reduced limit',
+  monthlyReview: 'Reduced limit, monthly review',
+  shorterTermsOrInsurance: 'Shorter terms or insurance',
+  prepayment: 'Prepayment',
+  none: 'Leave as it is',
+  following: 'Next business day',
+  preceding: 'Previous business day',
+  modified_following: 'Next, but within the month',
+  modified_preceding: 'Previous, but within the month',
+  nearest: 'Nearest business day',
+  reminder: 'Reminder',
+  formal: 'Formal notice',
+  legal: 'Legal escalation',
+  holiday: 'Holiday',
+  workday: 'Workday',
+};
+
+const expected: Readonly<Record<Expectation, string>> = {
+  aNumber: 'a number',
+  aShare: 'a share between 0% and 100%',
+  aWholeNumber: 'a whole number',
+  notNegative: 'a number that is not negative',
+  positive: 'a number above zero',
+  atMost100: 'a number of at most 100',
+  aText: 'a text',
+  aDate: 'a date',
+  oneOfTheChoices: 'one of the choices in the list',
+  aKnownSetting: 'the name of a setting of this table',
+  rising: 'a value above the one before it',
+  falling: 'a value below the one before it',
+  onlyOnce: 'an entry that is not there already',
+  atLeastOneRow: 'at least one row',
+  atLeastTwoPoints: 'at least two rows for this factor',
+  someWeight: 'at least one weight above zero',
+  lastFromZero: '0, so that every score has a grade',
+  lastOpenEnded: 'a blank in the last row, so that every customer has a factor',
+  pointsForFactor: 'a factor that has rows in “Score points”',
+};
+
+const units: Readonly<Record<FieldKind, string>> = {
+  number: '',
+  share: '%',
+  points: 'points',
+  days: 'days',
+  years: 'years',
+  money: 'base currency',
+  date: 'date',
+  text: '',
+  choice: '',
+};
+
+export const policy = {
+  sheetName: 'AR Policy',
+  setting: 'Setting',
+  value: 'Value',
+  meaning: 'What it means',
+  tables,
+  choices,
+  expected,
+  units,
+  /** One problem, with the cell's address where the caller knows it. */
+  problem: (where: string, expectedText: string, found: string | undefined): string =>
+    found === undefined || found === ''
+      ? `${where}: expected ${expectedText}.`
+      : `${where}: expected ${expectedText}, found “${found}”.`,
+};

@@ -1,3 +1,196 @@
 import type { policy as english } from '../en-US/policy';
 
-export const policy: typeof english = {};
+type PolicyWording = typeof english;
+
+const tables: PolicyWording['tables'] = {
+  conventions: {
+    title: '口径',
+    help: '应收账款的账龄与指标按什么口径计算。',
+    fields: {
+      agingBasis: { label: '账龄起算', help: '到期日：按逾期天数；开票日：按开票后的天数。' },
+      creditTreatment: {
+        label: '贷项处理',
+        help: '单列：列为未核销；按账龄：归入自身区间；先到期先冲：冲抵最早到期的发票。',
+      },
+      dsoDays: { label: 'DSO 期间', help: '计算 DSO 时回看的销售天数。' },
+      yearDays: { label: '一年天数', help: '365，或银行、教材惯用的 360。' },
+      minimumCoverage: {
+        label: '最低信息覆盖率',
+        help: '已知因素的权重须达到该比例才评分，已知权重按比例放大。',
+      },
+    },
+  },
+  agingEdges: {
+    title: '账龄区间',
+    help: '每个区间的截止天数；最后一个区间为其以上。',
+    fields: { upToDays: { label: '截至天数', help: '区间的最后一天，须递增。' } },
+  },
+  scoreWeights: {
+    title: '评分权重',
+    help: '各因素的比重。权重为相对值，合计不必等于 100。',
+    fields: {
+      factor: { label: '因素', help: '评价客户的依据。' },
+      weight: { label: '权重', help: '0 表示不采用该因素。' },
+    },
+  },
+  scorePoints: {
+    title: '评分标准',
+    help: '因素取某值时的得分，两值之间按比例计算。',
+    fields: {
+      factor: { label: '因素', help: '上表中的因素。' },
+      value: { label: '取值', help: '同一因素内须递增。比例用小数：0.1 即 10%。' },
+      points: { label: '得分', help: '0 至 100。' },
+    },
+  },
+  knockOuts: {
+    title: '一票否决',
+    help: '无论其他因素如何，出现以下情形时评分封顶。',
+    fields: {
+      knockOut: { label: '情形', help: '客户出现的情形。' },
+      highestScore: { label: '最高评分', help: '评分不超过该值。' },
+    },
+  },
+  grades: {
+    title: '信用等级',
+    help: '评分对应的等级，从高到低；最后一级从 0 分起。',
+    fields: {
+      grade: { label: '等级', help: '等级名称。' },
+      minimumScore: { label: '最低评分', help: '达到该等级的最低评分。' },
+      limitFactor: { label: '额度系数', help: '可使用建议额度的比例。' },
+      action: { label: '措施', help: '对该等级客户采取的措施。' },
+      probabilityOfDefault: { label: '违约概率', help: '一年内。' },
+      longestTermsDays: { label: '最长账期', help: '赊销天数；0 表示款到发货。' },
+    },
+  },
+  limitRules: {
+    title: '信用额度规则',
+    help: '建议额度＝需求与各项上限中的最小值 × 较严的系数，向下取整。',
+    fields: {
+      newCustomerFactor: { label: '新客户系数', help: '适用于尚无付款记录的客户。' },
+      roundTo: { label: '向下取整至', help: '该金额的整数倍；留空则保留两位有效数字。' },
+      peakFactor: { label: '旺季系数', help: '最旺月份与平均月份之比。' },
+      vatRate: { label: '增值税税率', help: '仅当台账金额不含税时填写，否则为 0。' },
+      singleNameShare: { label: '单一客户占比上限', help: '单一客户占全部应收账款的最高比例。' },
+      netWorthShare: { label: '净资产比例', help: '占客户有形净资产的比例。' },
+      workingCapitalShare: { label: '营运资本比例', help: '占客户营运资本的比例。' },
+      uninsuredAppetite: { label: '未投保风险', help: '超出保险限额后愿意承担的金额。' },
+    },
+  },
+  behaviourBands: {
+    title: '付款行为系数',
+    help: '付款越迟额度越低；最后一行的上限留空，表示更迟。',
+    fields: {
+      upToDaysLate: { label: '逾期天数上限', help: '加权平均逾期天数，须递增。' },
+      factor: { label: '系数', help: '保留的额度比例。' },
+    },
+  },
+  dunningLadder: {
+    title: '催款阶梯',
+    help: '以到期日为基准，何时发出何种通知。',
+    fields: {
+      step: { label: '通知', help: '通知名称。' },
+      offsetDays: { label: '到期日后天数', help: '负数表示到期日之前。' },
+      convention: { label: '遇非工作日', help: '日期如何调整。' },
+    },
+  },
+  dunningRules: {
+    title: '催款规则',
+    help: '小额及近期已通知的款项不催。',
+    fields: {
+      minimumAmount: { label: '最低金额', help: '低于该金额的未清项不催。' },
+      minimumGapDays: { label: '最短间隔', help: '同一客户两次通知之间的天数。' },
+    },
+  },
+  calendarDays: {
+    title: '工作日历',
+    help: '节假日与调休上班日。留空则仅周末休息。',
+    fields: {
+      date: { label: '日期', help: '某一天。' },
+      dayKind: { label: '类型', help: '节假日，或调休上班日。' },
+      occasion: { label: '事由', help: '备注。' },
+    },
+  },
+};
+
+const choices: PolicyWording['choices'] = {
+  due: '到期日',
+  invoice: '开票日',
+  separate: '单列',
+  age: '按账龄',
+  fifo: '先到期先冲',
+  paymentDaysLate: '加权平均逾期天数',
+  pastDueShare: '逾期占比',
+  emergingMarketScore: 'Altman EMS 值',
+  utilisation: '额度使用率',
+  tenureYears: '合作年限',
+  externalGrade: '外部评级',
+  disputeShare: '争议占比',
+  insolvency: '破产',
+  sanctions: '制裁名单',
+  overdue90: '无争议逾期超过90天',
+  fullLimit: '全额授信',
+  reducedLimit: '降低额度',
+  monthlyReview: '降低额度并每月复核',
+  shorterTermsOrInsurance: '缩短账期或投保',
+  prepayment: '预付款',
+  none: '不调整',
+  following: '顺延至下一工作日',
+  preceding: '提前至上一工作日',
+  modified_following: '顺延但不跨月',
+  modified_preceding: '提前但不跨月',
+  nearest: '最近的工作日',
+  reminder: '付款提醒',
+  formal: '正式催款',
+  legal: '法务催收',
+  holiday: '节假日',
+  workday: '调休上班',
+};
+
+const expected: PolicyWording['expected'] = {
+  aNumber: '数字',
+  aShare: '0% 至 100% 之间的比例',
+  aWholeNumber: '整数',
+  notNegative: '不小于零的数字',
+  positive: '大于零的数字',
+  atMost100: '不超过 100 的数字',
+  aText: '文本',
+  aDate: '日期',
+  oneOfTheChoices: '列表中的选项',
+  aKnownSetting: '本表的设置名称',
+  rising: '大于上一行的值',
+  falling: '小于上一行的值',
+  onlyOnce: '尚未出现过的条目',
+  atLeastOneRow: '至少一行',
+  atLeastTwoPoints: '该因素至少两行',
+  someWeight: '至少一个大于零的权重',
+  lastFromZero: '0，使每个评分都有等级',
+  lastOpenEnded: '最后一行留空，使每个客户都有系数',
+  pointsForFactor: '在“评分标准”中有取值的因素',
+};
+
+const units: PolicyWording['units'] = {
+  number: '',
+  share: '%',
+  points: '分',
+  days: '天',
+  years: '年',
+  money: '本位币',
+  date: '日期',
+  text: '',
+  choice: '',
+};
+
+export const policy: PolicyWording = {
+  sheetName: 'AR Policy',
+  setting: '设置',
+  value: '取值',
+  meaning: '说明',
+  tables,
+  choices,
+  expected,
+  units,
+  problem: (where, expectedText, found) =>
+    found === undefined || found === ''
+      ? `${where}：应为${expectedText}。`
+      : `${where}：应为${expectedText}，实际为“${found}”。`,
+};

@@ -1,0 +1,29 @@
+/** What to do with a customer of a grade. */
+export const GRADE_ACTIONS = [
+  'fullLimit',
+  'reducedLimit',
+  'monthlyReview',
+  'shorterTermsOrInsurance',
+  'prepayment',
+] as const;
+
+export type GradeAction = (typeof GRADE_ACTIONS)[number];
+
+/** A grade and what follows from it. Grades are held best first, and the last one starts at score 0. */
+export interface Grade {
+  readonly grade: string;
+  /** The lowest score, 0–100, that earns the grade. */
+  readonly minimumScore: number;
+  /** Share of the suggested limit that the grade may use, 0–1. */
+  readonly limitFactor: number;
+  readonly action: GradeAction;
+  /** Probability of default within one year, 0–1. */
+  readonly probabilityOfDefault: number;
+  /** Longest payment terms to grant, in days; 0 is payment before delivery. */
+  readonly longestTermsDays: number;
+}
+
+/** The grade that a score earns: the best one whose minimum it reaches. Undefined for a score below every minimum. */
+export function gradeOf(score: number, grades: readonly Grade[]): Grade | undefined {
+  return grades.find((grade) => score >= grade.minimumScore);
+}

@@ -1,0 +1,44 @@
+import { policyOf, policyTable, STANDARD_POLICY } from './policy';
+import type { PolicyProblem } from './policy-problem';
+import type { PolicyCell, PolicyWords } from './policy-table';
+import type { Policy, PolicyTableId } from './policy-tables';
+
+/** The rows below the header of every table that the sheet has; blank cells are ''. */
+export type PolicyCells = Readonly<Partial<Record<PolicyTableId, readonly (readonly PolicyCell[])[]>>>;
+
+export type PolicyReading =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
+
+/**
+ * Reads the policy sheet. A table that the sheet lacks keeps its default; any problem refuses the whole policy,
+ * so that nothing is ever computed from half of what somebody meant.
+ */
+export function readPolicy(cells: PolicyCells, words: PolicyWords): PolicyReading {
+  const problems: PolicyProblem[] = [];
+  const policy = policyOf((id) => {
+    const rows = cells[id];
+    if (rows === undefined) return STANDARD_POLICY[id];
+    const reading = policyTable(id).read(rows, words);
+    if (reading.ok) return reading.value;
+    problems.push(...reading.problems);
+    return STANDARD_POLICY[id];
+  });
+  if (problems.length === 0) problems.push(...factorsWithoutPoints(policy));
+  return problems.length === 0 ? { ok: true, policy } : { ok: false, problems };
+}
+
+/** A factor with a weight and no points would never be scored: the two tables must name the same factors. */
+function factorsWithoutPoints(policy: Policy): PolicyProblem[] {
+  const scored = new Set(policy.scorePoints.map((row) => row.factor));
+  return policy.scoreWeights
+    .map((row, at) => ({ ...row, at }))
+    .filter((row) => row.weight > 0 && !scored.has(row.factor))
+    .map(({ factor, at }) => ({
+      table: 'scoreWeights',
+      row: at,
+      field: 'factor',
+      expected: 'pointsForFactor',
+      found: factor,
+    }));
+}

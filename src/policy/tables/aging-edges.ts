@@ -1,0 +1,19 @@
+import { daysFromOne } from '../field-schemas';
+import { listTable } from '../list-table';
+import { reportUnlessRising } from '../row-order';
+import { z } from '../zod';
+
+/** Where one aging bucket ends and the next begins. */
+export const agingEdges = listTable({
+  id: 'agingEdges',
+  fields: [{ key: 'upToDays', kind: 'days' }],
+  row: z.object({ upToDays: daysFromOne }),
+  together: (rows, report) => {
+    if (rows.length === 0) report('atLeastOneRow');
+    reportUnlessRising(
+      rows.map((row) => row.upToDays),
+      (row) => report('rising', row, 'upToDays'),
+    );
+  },
+  standard: [30, 60, 90, 120].map((upToDays) => ({ upToDays })),
+});

@@ -1,0 +1,14 @@
+import { daysFromZero, notNegative } from '../field-schemas';
+import { settingsTable } from '../settings-table';
+import { z } from '../zod';
+
+/** What keeps small or recent matters out of a dunning run. */
+export const dunningRules = settingsTable({
+  id: 'dunningRules',
+  fields: [
+    { key: 'minimumAmount', kind: 'money' },
+    { key: 'minimumGapDays', kind: 'days' },
+  ],
+  schema: z.object({ minimumAmount: notNegative, minimumGapDays: daysFromZero }),
+  standard: { minimumAmount: 0, minimumGapDays: 7 },
+});

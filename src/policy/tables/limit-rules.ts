@@ -1,0 +1,43 @@
+import type { LimitRules } from '../../domain/credit-limit/limit-rules';
+import { notNegative, positive, share } from '../field-schemas';
+import { settingsTable } from '../settings-table';
+import { z } from '../zod';
+
+type Settings = Omit<LimitRules, 'behaviourBands'>;
+
+const schema: z.ZodType<Settings> = z.object({
+  newCustomerFactor: share,
+  roundTo: positive.nullable(),
+  peakFactor: positive,
+  vatRate: share,
+  singleNameShare: share,
+  netWorthShare: share,
+  workingCapitalShare: share,
+  uninsuredAppetite: notNegative,
+});
+
+/** How a suggested credit limit is built. */
+export const limitRules = settingsTable({
+  id: 'limitRules',
+  fields: [
+    { key: 'newCustomerFactor', kind: 'share' },
+    { key: 'roundTo', kind: 'money', optional: true },
+    { key: 'peakFactor', kind: 'number' },
+    { key: 'vatRate', kind: 'share' },
+    { key: 'singleNameShare', kind: 'share' },
+    { key: 'netWorthShare', kind: 'share' },
+    { key: 'workingCapitalShare', kind: 'share' },
+    { key: 'uninsuredAppetite', kind: 'money' },
+  ],
+  schema,
+  standard: {
+    newCustomerFactor: 0.5,
+    roundTo: null,
+    peakFactor: 1,
+    vatRate: 0,
+    singleNameShare: 0.2,
+    netWorthShare: 0.1,
+    workingCapitalShare: 0.1,
+    uninsuredAppetite: 0,
+  },
+});

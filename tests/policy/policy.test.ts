@@ -1,0 +1,203 @@
+import { policyWordsIn } from '../../src/i18n/policy-words';
+import { LANGUAGES } from '../../src/i18n/language';
+import { wordingIn } from '../../src/i18n/wording';
+import { POLICY_TABLE_IDS, policyRows, policyTable, STANDARD_POLICY } from '../../src/policy/policy';
+import { PLAIN_WORDS, type PolicyCell } from '../../src/policy/policy-table';
+import {
+  agingEdgesOf,
+  businessCalendarOf,
+  dunningPolicyOf,
+  limitRulesOf,
+  scorecardOf,
+} from '../../src/policy/policy-rules';
+import { readPolicy, type PolicyCells } from '../../src/policy/read-policy';
+import { isBusinessDay } from '../../src/domain/calendar/business-day';
+
+const rowsOfStandard = (words = PLAIN_WORDS): PolicyCells =>
+  Object.fromEntries(POLICY_TABLE_IDS.map((id) => [id, policyRows(id, STANDARD_POLICY, words)]));
+
+const problemsOf = (cells: PolicyCells) => {
+  const reading = readPolicy(cells, PLAIN_WORDS);
+  return reading.ok ? [] : reading.problems;
+};
+
+describe('the standard policy', () => {
+  it.each(POLICY_TABLE_IDS)('satisfies its own rules: %s', (id) => {
+    expect(policyTable(id).schema.safeParse(STANDARD_POLICY[id]).success).toBe(true);
+  });
+
+  it.each(LANGUAGES)('comes back unchanged from its sheet in %s', (language) => {
+    const words = policyWordsIn(language);
+    expect(readPolicy(rowsOfStandard(words), words)).toEqual({ ok: true, policy: STANDARD_POLICY });
+  });
+
+  it('is understood by a colleague who speaks another language', () => {
+    const reading = readPolicy(rowsOfStandard(policyWordsIn('zh-CN')), policyWordsIn('en-US'));
+    expect(reading).toEqual({ ok: true, policy: STANDARD_POLICY });
+  });
+
+  it('holds where the sheet lacks a table or a setting', () => {
+    const reading = readPolicy({ dunningRules: [['minimumAmount', 50]] }, PLAIN_WORDS);
+    expect(reading.ok && reading.policy.dunningRules).toEqual({ minimumAmount: 50, minimumGapDays: 7 });
+    expect(reading.ok && reading.policy.grades).toEqual(STANDARD_POLICY.grades);
+  });
+});
+
+describe('the wording of the policy sheet', () => {
+  it.each(LANGUAGES)('gives every choice and setting its own word in %s', (language) => {
+    const { choices, tables } = wordingIn(language).policy;
+    const settings = [tables.conventions, tables.limitRules, tables.dunningRules].flatMap((table) =>
+      Object.values<{ label: string }>(table.fields).map((field) => field.label),
+    );
+    const words = [...Object.values(choices), ...settings];
+    expect(words.filter((word, at) => words.indexOf(word) < at)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('has a word for every choice of every field in %s', (language) => {
+    const choices: Record<string, string> = { ...wordingIn(language).policy.choices };
+    const codes = POLICY_TABLE_IDS.flatMap((id) =>
+      policyTable(id).fields.flatMap((field) => field.choices ?? []),
+    );
+    expect(codes.filter((code) => choices[code] === undefined)).toEqual([]);
+  });
+});
+
+describe('reading an edited policy sheet', () => {
+  const cases: readonly [string, PolicyCells, object][] = [
+    [
+      'text for a number',
+      { agingEdges: [['30'], [60]] },
+      { row: 0, field: 'upToDays', expected: 'aWholeNumber', found: '30' },
+    ],
+    [
+      'bucket edges out of order',
+      { agingEdges: [[30], [20]] },
+      { row: 1, field: 'upToDays', expected: 'rising', found: '20' },
+    ],
+    ['no bucket edges', { agingEdges: [] }, { expected: 'atLeastOneRow' }],
+    [
+      'a share above 100%',
+      { knockOuts: [['insolvency', 120]] },
+      { row: 0, field: 'highestScore', expected: 'atMost100' },
+    ],
+    [
+      'an unknown choice',
+      { dunningLadder: [['reminder', -7, 'sideways']] },
+      { field: 'convention', expected: 'oneOfTheChoices', found: 'sideways' },
+    ],
+    [
+      'an unknown setting',
+      { dunningRules: [['colour', 5]] },
+      { row: 0, expected: 'aKnownSetting', found: 'colour' },
+    ],
+    [
+      'a setting twice',
+      {
+        dunningRules: [
+          ['minimumAmount', 5],
+          ['minimumAmount', 6],
+        ],
+      },
+      { row: 1, expected: 'onlyOnce' },
+    ],
+    [
+      'a blank setting',
+      { dunningRules: [['minimumAmount', '']] },
+      { row: 0, field: 'minimumAmount', expected: 'aNumber' },
+    ],
+    [
+      'grades that do not fall',
+      {
+        grades: [
+          ['A', 50, 1, 'fullLimit', 0, 30],
+          ['B', 60, 1, 'fullLimit', 0, 30],
+          ['C', 0, 0, 'prepayment', 0, 0],
+        ],
+      },
+      { row: 1, field: 'minimumScore', expected: 'falling' },
+    ],
+    [
+      'grades that leave low scores without one',
+      { grades: [['A', 50, 1, 'fullLimit', 0, 30]] },
+      { row: 0, field: 'minimumScore', expected: 'lastFromZero' },
+    ],
+    [
+      'bands without an open end',
+      {
+        behaviourBands: [
+          [0, 1],
+          [15, 0.9],
+        ],
+      },
+      { row: 1, field: 'upToDaysLate', expected: 'lastOpenEnded' },
+    ],
+    ['no weight at all', { scoreWeights: [['utilisation', 0]] }, { expected: 'someWeight' }],
+    [
+      'a factor with a single anchor',
+      { scorePoints: [['utilisation', 0.5, 100]] },
+      { row: 0, expected: 'atLeastTwoPoints' },
+    ],
+    [
+      'a bad date',
+      { calendarDays: [['soon', 'holiday', '']] },
+      { row: 0, field: 'date', expected: 'aDate', found: 'soon' },
+    ],
+  ];
+
+  it.each(cases)('names the place and what was expected: %s', (_, cells, expected) => {
+    expect(problemsOf(cells)).toEqual(expect.arrayContaining([expect.objectContaining(expected)]));
+  });
+
+  it('counts rows as the sheet does, blank ones included', () => {
+    expect(problemsOf({ agingEdges: [[30], [''], ['x']] })).toEqual([
+      expect.objectContaining({ table: 'agingEdges', row: 2, found: 'x' }),
+    ]);
+  });
+
+  it('tells every problem at once', () => {
+    const cells = { agingEdges: [['x'], [60]], knockOuts: [['bankrupt', -1]] } satisfies PolicyCells;
+    expect(problemsOf(cells).map((problem) => [problem.table, problem.field])).toEqual([
+      ['agingEdges', 'upToDays'],
+      ['knockOuts', 'knockOut'],
+      ['knockOuts', 'highestScore'],
+    ]);
+  });
+
+  it('refuses a weight for a factor that has no points', () => {
+    const withoutTenure = policyRows('scorePoints', STANDARD_POLICY, PLAIN_WORDS).filter(
+      ([factor]) => factor !== 'tenureYears',
+    );
+    expect(problemsOf({ scorePoints: withoutTenure })).toEqual([
+      { table: 'scoreWeights', row: 4, field: 'factor', expected: 'pointsForFactor', found: 'tenureYears' },
+    ]);
+  });
+
+  it('never throws, whatever stands in the cells', () => {
+    const odd: PolicyCell[] = ['', 'x', -1, 0.5, true, Number.NaN, 1e300];
+    for (const id of POLICY_TABLE_IDS) {
+      for (const cell of odd)
+        expect(typeof readPolicy({ [id]: [[cell, cell, cell]] }, PLAIN_WORDS).ok).toBe('boolean');
+    }
+  });
+});
+
+describe('the rules that a policy gives the domain', () => {
+  it('are the scorecard, limit rules, ladder and calendar of its tables', () => {
+    const cells: PolicyCells = {
+      calendarDays: [
+        ['2025-10-01', 'holiday', '国庆节'],
+        ['2025-09-28', 'workday', ''],
+      ],
+    };
+    const reading = readPolicy(cells, PLAIN_WORDS);
+    if (!reading.ok) throw new Error('the policy should have been read');
+    const { policy } = reading;
+    expect(scorecardOf(policy).factors.reduce((sum, factor) => sum + factor.weight, 0)).toBe(100);
+    expect(scorecardOf(policy).factors.every((factor) => factor.anchors.length >= 2)).toBe(true);
+    expect(limitRulesOf(policy).behaviourBands.at(-1)?.factor).toBe(0.25);
+    expect(dunningPolicyOf(policy).steps.map((step) => step.offsetDays)).toEqual([-7, 3, 30]);
+    expect(agingEdgesOf(policy)).toEqual([30, 60, 90, 120]);
+    expect(isBusinessDay(45_931, businessCalendarOf(policy))).toBe(false);
+    expect(isBusinessDay(45_928, businessCalendarOf(policy))).toBe(true);
+  });
+});
