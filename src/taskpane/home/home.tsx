@@ -1,0 +1,56 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+
+import { Content } from '../parts/content';
+import { Section } from '../parts/section';
+import { ScreenHeader } from '../shell/screen-header';
+import { useSpeech } from '../speech';
+import type { WizardId } from '../navigation';
+import { WIZARDS } from '../navigation';
+import { PolicyCard } from './policy-card';
+import type { PolicyCardProps } from './policy-card';
+import { RecentRuns } from './recent-runs';
+import type { RecentRunsProps } from './recent-runs';
+import { Welcome } from './welcome';
+import type { WelcomeProps } from './welcome';
+import { WizardCard } from './wizard-card';
+
+interface HomeProps {
+  readonly onHelp: () => void;
+  readonly onWizard: (wizard: WizardId) => void;
+  /** Null once the person has seen it. */
+  readonly welcome: WelcomeProps | null;
+  readonly policy: PolicyCardProps;
+  readonly runs: RecentRunsProps;
+  readonly takesFocus: boolean;
+}
+
+const useStyles = makeStyles({
+  cards: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  help: { alignSelf: 'flex-start' },
+});
+
+/** The first screen: what can be done, with what, and what was done before. */
+export function Home({ onHelp, onWizard, welcome, policy, runs, takesFocus }: HomeProps) {
+  const styles = useStyles();
+  const { home } = useSpeech().wording.pane;
+  return (
+    <>
+      <ScreenHeader title={home.title} takesFocus={takesFocus} />
+      <Content>
+        {welcome && <Welcome {...welcome} />}
+        <Section title={home.tasks}>
+          <div className={styles.cards}>
+            {WIZARDS.map((wizard) => (
+              <WizardCard key={wizard} wizard={wizard} onOpen={() => onWizard(wizard)} />
+            ))}
+          </div>
+        </Section>
+        <PolicyCard {...policy} />
+        <RecentRuns {...runs} />
+        <Link as="button" className={styles.help} onClick={onHelp}>
+          {home.help}
+        </Link>
+      </Content>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Body1, makeStyles } from '@fluentui/react-components';
+
+import { Section } from '../parts/section';
+import { useSpeech } from '../speech';
+import { RunItem } from './run-item';
+import type { RecentRun } from './run-item';
+
+export interface RecentRunsProps {
+  readonly runs: readonly RecentRun[];
+  readonly busyRun: string | null;
+  readonly onGoTo: (run: RecentRun) => void;
+  readonly onUndo: (run: RecentRun) => void;
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
+
+/** What was written before, newest first, each with its Undo. */
+export function RecentRuns({ runs, busyRun, onGoTo, onUndo }: RecentRunsProps) {
+  const styles = useStyles();
+  const { runs: words } = useSpeech().wording.pane;
+  return (
+    <Section title={words.title}>
+      {runs.length === 0 ? (
+        <Body1 as="p" className={styles.text}>
+          {words.none}
+        </Body1>
+      ) : (
+        <ul className={styles.list}>
+          {runs.map((run) => (
+            <RunItem
+              key={run.id}
+              run={run}
+              isBusy={busyRun === run.id}
+              onGoTo={() => onGoTo(run)}
+              onUndo={() => onUndo(run)}
+            />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+
+import { Icon } from '../parts/icon';
+import { useSpeech } from '../speech';
+
+/** A finished run as the home screen lists it. */
+export interface RecentRun {
+  readonly id: string;
+  readonly kind: 'score' | 'dunning' | 'sample';
+  readonly sheet: string;
+  readonly rowCount: number;
+}
+
+interface RunItemProps {
+  readonly run: RecentRun;
+  readonly isBusy: boolean;
+  readonly onGoTo: () => void;
+  readonly onUndo: () => void;
+}
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'center',
+    gap: '8px',
+    paddingBottom: '8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  kind: { fontWeight: tokens.fontWeightSemibold },
+  place: { color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', gap: '4px' },
+});
+
+export function RunItem({ run, isBusy, onGoTo, onUndo }: RunItemProps) {
+  const styles = useStyles();
+  const { wording, format } = useSpeech();
+  const { runs, common } = wording.pane;
+  return (
+    <li className={styles.item}>
+      <span className={styles.words}>
+        <span className={styles.kind}>{runs.kinds[run.kind]}</span>
+        <Caption1 className={styles.place}>{runs.place(run.sheet, format.count(run.rowCount))}</Caption1>
+      </span>
+      <span className={styles.actions}>
+        <Button size="small" aria-label={runs.goToSheet(run.sheet)} onClick={onGoTo}>
+          {common.open}
+        </Button>
+        <Button
+          size="small"
+          icon={<Icon name="undo" size={16} />}
+          aria-label={runs.undoOf(run.sheet)}
+          disabledFocusable={isBusy}
+          onClick={onUndo}
+        >
+          {common.undo}
+        </Button>
+      </span>
+    </li>
+  );
+}

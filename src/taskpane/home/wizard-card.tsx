@@ -1,0 +1,66 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+
+import type { WizardId } from '../navigation';
+import { Icon } from '../parts/icon';
+import { useSpeech } from '../speech';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr auto',
+    alignItems: 'center',
+    columnGap: '12px',
+    padding: '12px',
+    width: '100%',
+    textAlign: 'start',
+    fontFamily: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  icon: {
+    display: 'flex',
+    padding: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  words: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
+  title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  gain: { color: tokens.colorNeutralForeground2 },
+});
+
+/** A wizard as one large button: what it is called and what comes out of it. */
+export function WizardCard(props: { wizard: WizardId; onOpen: () => void }) {
+  const styles = useStyles();
+  const words = useSpeech().wording.pane.wizards[props.wizard];
+  const id = useId();
+  return (
+    <button
+      type="button"
+      className={styles.card}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-gain`}
+      onClick={props.onOpen}
+    >
+      <span className={styles.icon}>
+        <Icon name={props.wizard} />
+      </span>
+      <span className={styles.words}>
+        <span id={`${id}-title`} className={styles.title}>
+          {words.title}
+        </span>
+        <Caption1 id={`${id}-gain`} className={styles.gain}>
+          {words.gain}
+        </Caption1>
+      </span>
+      <Icon name="forward" size={16} />
+    </button>
+  );
+}

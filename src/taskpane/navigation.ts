@@ -1,0 +1,50 @@
+/** The wizards of the pane. */
+export const WIZARDS = ['score', 'dunning'] as const;
+
+export type WizardId = (typeof WIZARDS)[number];
+
+/** What the pane shows. State, not addresses: office.js takes the page's history away. */
+export type Screen =
+  { readonly name: 'home' } | { readonly name: 'settings' } | { readonly name: 'help' } | WizardScreen;
+
+/** `visit` grows with every request, so that asking for a wizard again starts it anew. */
+export interface WizardScreen {
+  readonly name: 'wizard';
+  readonly wizard: WizardId;
+  readonly visit: number;
+}
+
+const listeners = new Set<() => void>();
+let current: Screen = { name: 'home' };
+let visits = 0;
+
+export function currentScreen(): Screen {
+  return current;
+}
+
+export function onScreenChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function showHome(): void {
+  show({ name: 'home' });
+}
+
+export function showHelp(): void {
+  show({ name: 'help' });
+}
+
+export function showSettings(): void {
+  show({ name: 'settings' });
+}
+
+export function showWizard(wizard: WizardId): void {
+  visits += 1;
+  show({ name: 'wizard', wizard, visit: visits });
+}
+
+function show(screen: Screen): void {
+  current = screen;
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,57 @@
+import { DataTable } from '../../parts/data-table';
+import type { DataColumn } from '../../parts/data-table';
+import { GradeChip } from '../../parts/grade-chip';
+import { NameButton } from '../../parts/name-button';
+import { useSpeech } from '../../speech';
+import type { Speech } from '../../speech';
+import type { ScoredCustomer } from '../job';
+
+interface CustomerTableProps {
+  readonly customers: readonly ScoredCustomer[];
+  readonly onOpen: (customer: ScoredCustomer) => void;
+}
+
+/** The customers of a score report as the pane has room for: name, overdue, score and grade. */
+export function CustomerTable({ customers, onOpen }: CustomerTableProps) {
+  const speech = useSpeech();
+  return (
+    <DataTable
+      caption={speech.wording.pane.score.customers}
+      columns={columnsOf(speech, onOpen)}
+      rows={customers}
+      rowKey={({ customer, currency }) => `${customer} ${currency}`}
+    />
+  );
+}
+
+function columnsOf(
+  { wording, format }: Speech,
+  onOpen: (customer: ScoredCustomer) => void,
+): DataColumn<ScoredCustomer>[] {
+  const { columns, noGrade } = wording.pane.score;
+  return [
+    {
+      key: 'customer',
+      title: columns.customer,
+      cell: (row) => <NameButton name={row.customer} onOpen={() => onOpen(row)} />,
+    },
+    {
+      key: 'overdue',
+      title: columns.overdue,
+      isFigure: true,
+      cell: (row) => `${format.wholeMoney(row.overdue)}${row.currency && ` ${row.currency}`}`,
+    },
+    {
+      key: 'score',
+      title: columns.score,
+      isFigure: true,
+      cell: (row) => format.decimal(row.score ?? Number.NaN),
+    },
+    {
+      key: 'grade',
+      title: columns.grade,
+      isFigure: true,
+      cell: (row) => <GradeChip grade={row.grade ?? noGrade} />,
+    },
+  ];
+}
