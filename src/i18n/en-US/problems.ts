@@ -17,6 +17,8 @@ export const problems = {
     `There is no data on ${at(p)}. Choose the sheet that holds the ledger, or insert the sample ledger to try the add-in.`,
   sheetMissing: (p: ProblemDetail) =>
     `There is no sheet named “${p.found ?? ''}” any more: it was renamed or deleted. Refresh the list and choose again.`,
+  sheetHidden: (p: ProblemDetail) =>
+    `Cell ${p.cell ?? ''} is on the hidden sheet “${p.sheet ?? ''}”, which cannot be shown. Unhide the sheet (right-click a sheet tab > Unhide) and try again.`,
   tableMissing: (p: ProblemDetail) =>
     `There is no table named “${p.found ?? ''}” any more: it was renamed or deleted. Refresh the list and choose again.`,
   noHeader: (p: ProblemDetail) =>

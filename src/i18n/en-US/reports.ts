@@ -1,1 +1,136 @@
-export const reports = {};
+import type { LedgerField } from '../../domain/ledger/ledger-field';
+
+/** Names of the ledger's fields, as messages and reports use them. */
+const fields: Readonly<Record<LedgerField, string>> = {
+  customer: 'Customer',
+  invoiceNumber: 'Invoice number',
+  invoiceDate: 'Invoice date',
+  dueDate: 'Due date',
+  paidDate: 'Paid date',
+  openAmount: 'Open amount',
+  amount: 'Amount',
+  currency: 'Currency',
+  disputed: 'Disputed',
+  terms: 'Payment terms',
+};
+
+const runLog = {
+  titles: {
+    run: 'AR run',
+    writtenAt: 'Written at',
+    report: 'Report',
+    asOf: 'As of',
+    source: 'Source',
+    records: 'Records',
+    leftOut: 'Rows left out',
+    totals: 'Totals',
+    sheet: 'Sheet',
+    rows: 'Rows',
+    state: 'State',
+  },
+  kinds: { score: 'Customer scores', dunning: 'Dunning schedule', sample: 'Sample ledger' },
+  undone: 'Undone',
+};
+
+const buckets = {
+  current: 'Current',
+  overdueDays: (from: number, to: number) => `${from}–${to} days overdue`,
+  overdueBeyond: (days: number) => `Over ${days} days overdue`,
+  future: 'Not yet invoiced',
+  ageDays: (from: number, to: number) => `${from}–${to} days old`,
+  ageBeyond: (days: number) => `Over ${days} days old`,
+};
+
+const score = {
+  sheetName: (asOf: string) => `Scores ${asOf}`,
+  title: 'Customer credit scores',
+  facts: (asOf: string, source: string, records: string) =>
+    `As of ${asOf} · source ${source} · ${records} records`,
+  leftOut: (count: string) =>
+    `${count} rows of the source are not in these figures: blank rows, totals, and records that could not be read.`,
+  tiesOut: (open: string) => `The customers below add up to the ledger’s open total of ${open}.`,
+  roundingDifference: (difference: string) =>
+    `The customers below differ from the ledger’s open total by ${difference}, because each is rounded to cents.`,
+  noPolicySheet: 'Computed with the standard credit policy.',
+  columns: {
+    customer: 'Customer',
+    currency: 'Currency',
+    exposure: 'Exposure',
+    overdue: 'Overdue',
+    undated: 'No due date',
+    unapplied: 'Unapplied credits',
+    daysLate: 'Weighted days late',
+    score: 'Score',
+    grade: 'Grade',
+    limit: 'Suggested limit',
+    headroom: 'Headroom',
+    action: 'Action',
+    reason: (n: number) => `Reason ${n}`,
+  },
+  figures: {
+    total: 'Total',
+    open: 'Open',
+    overdue: 'Overdue',
+    overdueShare: 'Overdue share',
+    dso: (days: number) => `DSO, ${days} days`,
+    bestPossibleDso: 'Best possible DSO',
+    countBackDso: 'DSO, count-back',
+    customers: 'Customers',
+    undated: 'No due date',
+    unapplied: 'Unapplied credits',
+  },
+  reasons: {
+    factor: (name: string, value: string, points: string) => `${name} ${value}: ${points} of 100 points`,
+    knockOut: (name: string, highest: string) => `${name}: score capped at ${highest}`,
+    unknown: (names: string) => `Not enough is known to score (missing: ${names})`,
+  },
+  values: {
+    days: (text: string) => `${text} days`,
+    years: (text: string) => `${text} years`,
+  },
+  noScore: 'Too little known: review by hand',
+  limit: {
+    need: (amount: string, days: string) => `Need ${amount}: trailing sales over ${days} days`,
+    cap: (amount: string) => `Cap ${amount}: single-customer share of all receivables`,
+    factor: (share: string) => `Times ${share}, the stricter of behaviour and grade`,
+  },
+};
+
+const dunning = {
+  sheetName: (asOf: string) => `Dunning ${asOf}`,
+  title: 'Dunning schedule',
+  facts: (asOf: string, source: string, records: string) =>
+    `As of ${asOf} · source ${source} · ${records} records`,
+  notices: (count: string) =>
+    count === '0' ? 'No notice is due.' : `${count} notices are due. Notice dates fall on business days.`,
+  leftOutRows: (count: string) =>
+    `${count} rows of the source could not be used and are not in these figures.`,
+  columns: {
+    customer: 'Customer',
+    currency: 'Currency',
+    invoiceNumber: 'Invoice',
+    level: 'Level',
+    noticeDate: 'Notice date',
+    dueDate: 'Due date',
+    amount: 'Open amount',
+    daysOverdue: 'Days overdue',
+    reason: 'Reason',
+    source: 'Source cell',
+  },
+  stages: {
+    level: 'Level by calendar days, before anything is left out',
+    none: 'None yet',
+    items: 'Open items',
+    amount: 'Open amount',
+  },
+  leftOut: { title: 'Left out, and why', reason: 'Reason', items: 'Items', amount: 'Amount' },
+  reasons: {
+    overdue: (days: string, level: string, offset: string) =>
+      `${days} days overdue: ${level} goes out from day ${offset} after the due date`,
+    dueToday: (level: string) => `Due today: ${level} has not been outrun by a later level`,
+    beforeDue: (days: string, level: string, offset: string) =>
+      `Due in ${days} days: ${level} goes out ${offset} days before the due date`,
+  },
+};
+
+export const reports = { fields, runLog, buckets, score, dunning };

@@ -1,18 +1,10 @@
 import type { DayNumber } from '../../domain/calendar/day-number';
-import type { Finding } from '../../domain/ledger/finding';
+import type { DateOrder } from '../../domain/calendar/parse-date';
+import type { Finding, FindingKind } from '../../domain/ledger/finding';
 import type { Ledger } from '../../domain/ledger/ledger';
-import type { ColumnMapping, LedgerField } from '../../domain/ledger/ledger-field';
+import type { ColumnMapping } from '../../domain/ledger/ledger-field';
+import type { ProposedColumn } from '../../domain/ledger/mapping-proposal';
 import type { SourceRange } from '../../excel/source';
-
-/** How sure the proposal of one column is: its title is a known name, resembles one, or only its cells suggest it. */
-export type Certainty = 'certain' | 'likely' | 'guess';
-
-export interface ProposedColumn {
-  readonly field: LedgerField;
-  /** Zero-based column inside the source. */
-  readonly column: number;
-  readonly certainty: Certainty;
-}
 
 /** What looking at the chosen range found, for a person to confirm or correct before it is read. */
 export interface Inspection {
@@ -39,10 +31,8 @@ export interface StatedFinding {
   readonly text: string;
 }
 
-/** How dates such as 03/04/2026 are to be read where the ledger itself does not tell. */
-export type DateOrder = 'DMY' | 'MDY';
-
 export interface ReadingOptions {
+  /** How dates such as 03/04/2026 are to be read where the ledger itself does not tell. */
   readonly dateOrder?: DateOrder;
 }
 
@@ -58,11 +48,17 @@ export interface CheckedLedger {
   readonly source: SourceRange;
   readonly address: string;
   readonly ledger: Ledger;
+  /** Records in the ledger. */
+  readonly recordCount: number;
+  /** In the order of the sheet; of each kind at most the first 10,000. */
   readonly findings: readonly StatedFinding[];
+  readonly findingCounts: ReadonlyMap<FindingKind, number>;
   /** Records read, by currency, with the sum of their invoice amounts. */
   readonly totals: readonly CurrencyTotals[];
-  /** Rows of the source below the titles that are no record of the ledger (blank, totals, rejected). */
-  readonly skippedCount: number;
+  /** Rows of the source below the titles that are no records: blank ones, totals, notes. */
+  readonly rowsSkipped: number;
+  /** Records that could not be read, each with a finding. */
+  readonly recordsSetAside: number;
 }
 
 export interface RunOptions {

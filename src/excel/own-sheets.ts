@@ -1,0 +1,9 @@
+/** Names of the sheets that the add-in keeps in a workbook; the same in every language, so that any reader finds them. */
+export const POLICY_SHEET = 'AR Policy';
+
+export const RUN_LOG_SHEET = 'AR Runs';
+
+/** Whether a sheet belongs to the add-in itself, so that it is never offered as a ledger. */
+export function isOwnSheet(name: string): boolean {
+  return name === POLICY_SHEET || name === RUN_LOG_SHEET;
+}

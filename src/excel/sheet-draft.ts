@@ -1,0 +1,50 @@
+/** A value to write; '' leaves the cell blank. Text is text, whatever it begins with. */
+export type DraftCell = string | number;
+
+/** Zero-based rectangle on the new sheet. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface AreaStyle {
+  readonly area: Area;
+  readonly numberFormat?: string;
+  readonly bold?: true;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly wrap?: true;
+  readonly align?: 'Left' | 'Center' | 'Right';
+}
+
+/** Cells of an area that a conditional format colours. */
+export interface Highlight {
+  readonly area: Area;
+  readonly when:
+    { readonly kind: 'equals'; readonly text: string } | { readonly kind: 'above'; readonly number: number };
+  readonly fill: string;
+  readonly fontColor: string;
+}
+
+/** A whole new sheet as plain data: what the one writer writes, and what tests read without Excel. */
+export interface SheetDraft {
+  /** The wanted name; a free one is made from it. */
+  readonly name: string;
+  readonly columnCount: number;
+  /** Every row has `columnCount` cells. */
+  readonly rows: readonly (readonly DraftCell[])[];
+  /** Later ones win. Number formats are set before values are written, so that text stays text. */
+  readonly styles: readonly AreaStyle[];
+  /** Points, by column. */
+  readonly columnWidths: readonly number[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  /** Titles and rows that get filter buttons. */
+  readonly filter: Area | null;
+  readonly highlights: readonly Highlight[];
+}
+
+/** The number format of text: cells formatted so never read what is written into them as a formula, date or number. */
+export const TEXT_FORMAT = '@';

@@ -1,0 +1,35 @@
+import type { DraftCell } from '../../excel/sheet-draft';
+
+/** What a column holds: it decides number format, width and alignment. */
+export type CellKind = 'text' | 'wideText' | 'money' | 'count' | 'days' | 'date' | 'share' | 'score';
+
+export interface ReportHighlight {
+  readonly when:
+    { readonly kind: 'equals'; readonly text: string } | { readonly kind: 'above'; readonly number: number };
+  readonly tone: 'good' | 'fair' | 'warning' | 'bad';
+}
+
+export interface ReportColumn {
+  readonly title: string;
+  readonly kind: CellKind;
+  /** Colours for the cells of the column that meet a condition; the first that is met counts. */
+  readonly highlights?: readonly ReportHighlight[];
+}
+
+/** Rows under column titles; `null` is a value that is not known and stays blank. */
+export interface ReportTable {
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly (readonly (DraftCell | null)[])[];
+}
+
+/** A report as plain data: title, sentences, key figures, one filterable table, and smaller tables below it. */
+export interface Report {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly figures: ReportTable;
+  readonly table: ReportTable;
+  readonly appendices: readonly { readonly title: string; readonly table: ReportTable }[];
+  /** Leading columns that stay in view. */
+  readonly frozenColumns: number;
+}
