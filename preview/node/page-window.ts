@@ -1,0 +1,144 @@
+type Listener = (event: unknown) => void;
+
+/** The little of a browser window that the library needs to start: a frame of its own in a host's page. */
+export interface PageWindow {
+  readonly [name: string]: unknown;
+}
+
+export interface PageOptions {
+  /** The `window.name` that says who the host is. */
+  readonly name: string;
+  readonly hostOrigin: string;
+  /** What the page posts to its parent window. */
+  readonly post: (text: string) => void;
+}
+
+export interface Page {
+  readonly window: PageWindow;
+  /** Delivers a message of the parent window. */
+  receive(text: string): void;
+  /** Removes what the page still has running. */
+  close(): void;
+}
+
+const ORIGIN = 'https://localhost';
+
+export function createPage(options: PageOptions): Page {
+  const listeners = new Set<Listener>();
+  const timers = new Timers();
+  const parent = { postMessage: (text: string) => options.post(text) };
+  const window: Record<string, unknown> = {
+    ...timers.functions,
+    name: options.name,
+    parent,
+    top: parent,
+    opener: null,
+    console: quietConsole(),
+    document: createDocument(timers),
+    history: {},
+    localStorage: createStorage(),
+    sessionStorage: createStorage(),
+    location: {
+      href: `${ORIGIN}/`,
+      hash: '',
+      search: '',
+      origin: ORIGIN,
+      protocol: 'https:',
+      host: 'localhost',
+      hostname: 'localhost',
+    },
+    navigator: { userAgent: 'Node.js' },
+    performance,
+    Promise,
+    JSON,
+    addEventListener: (type: string, listener: Listener) => type === 'message' && listeners.add(listener),
+    removeEventListener: (type: string, listener: Listener) =>
+      type === 'message' && listeners.delete(listener),
+    postMessage: () => undefined,
+  };
+  window['window'] = window;
+  window['self'] = window;
+  return {
+    window,
+    receive: (text) => {
+      const event = { data: text, origin: options.hostOrigin, source: parent };
+      for (const listener of listeners) listener(event);
+    },
+    close: () => {
+      listeners.clear();
+      timers.clear();
+    },
+  };
+}
+
+/** Timers that do not keep the process alive and end with the page. */
+class Timers {
+  readonly #running = new Set<NodeJS.Timeout>();
+
+  readonly functions = {
+    setTimeout: (work: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) =>
+      this.#keep(setTimeout(work, delay, ...args)),
+    setInterval: (work: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) =>
+      this.#keep(setInterval(work, delay, ...args)),
+    clearTimeout: (timer: NodeJS.Timeout) => this.#forget(timer),
+    clearInterval: (timer: NodeJS.Timeout) => this.#forget(timer),
+  };
+
+  clear(): void {
+    for (const timer of this.#running) clearTimeout(timer);
+    this.#running.clear();
+  }
+
+  #keep(timer: NodeJS.Timeout): NodeJS.Timeout {
+    this.#running.add(timer);
+    return timer;
+  }
+
+  #forget(timer: NodeJS.Timeout): void {
+    clearTimeout(timer);
+    this.#running.delete(timer);
+  }
+}
+
+/** The library reports its progress; only what it calls an error is of interest here. */
+function quietConsole(): object {
+  return {
+    log: () => undefined,
+    info: () => undefined,
+    warn: () => undefined,
+    error: (...args: unknown[]) => console.error(...args),
+  };
+}
+
+function createDocument(timers: Timers): object {
+  const script = { src: `${ORIGIN}/officejs/office.js`, getAttribute: () => null };
+  const head = {
+    // All scripts are evaluated together, so that one the library asks for is there as soon as it is inserted.
+    appendChild: (element: { onload?: () => void }) =>
+      timers.functions.setTimeout(() => element.onload?.(), 0),
+  };
+  return {
+    readyState: 'complete',
+    domain: 'localhost',
+    URL: `${ORIGIN}/`,
+    body: null,
+    documentElement: { getAttribute: () => null },
+    addEventListener: () => undefined,
+    createElement: () => ({ setAttribute: () => undefined, style: {} }),
+    getElementsByTagName: (tag: string) => (tag === 'script' ? [script] : [head]),
+    querySelectorAll: () => [],
+  };
+}
+
+function createStorage(): object {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, String(value)),
+    removeItem: (key: string) => void items.delete(key),
+    key: (index: number) => [...items.keys()][index] ?? null,
+    get length() {
+      return items.size;
+    },
+  };
+}
