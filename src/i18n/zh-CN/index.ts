@@ -7,6 +7,6 @@ import { problems } from './problems';
 import { reports } from './reports';
 import { sample } from './sample';
 
-import type { Wording } from '../wording';
+import type { enUS } from '../en-US/index';
 
-export const zhCN: Wording = { faults, findings, functions, pane, policy, problems, reports, sample };
+export const zhCN: typeof enUS = { faults, findings, functions, pane, policy, problems, reports, sample };
