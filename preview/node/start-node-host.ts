@@ -1,16 +1,15 @@
-import type { Book } from '../book/book';
 import { connectAddin } from '../protocol/addin-connection';
 import type { FunctionsMetadata } from '../protocol/functions-metadata';
 import type { ObjectModel } from '../protocol/object-model';
 import { createOfficeHost } from '../protocol/office-host';
-import type { HostWindow, OfficeHost } from '../protocol/office-host-contract';
+import type { HostedBook, HostWindow, OfficeHost } from '../protocol/office-host-contract';
 import { EXCEL_ON_THE_WEB, type HostProfile } from '../protocol/profiles';
 import { libraryMetadata } from './library-files';
 import { loadLibrary } from './load-library';
 import { createPage, type PageWindow } from './page-window';
 
 export interface NodeHostOptions {
-  readonly book: Book;
+  readonly book: HostedBook;
   /** From `createObjectModel(book)`. */
   readonly model: ObjectModel;
   /** Excel on the web where left out. */

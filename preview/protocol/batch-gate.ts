@@ -5,7 +5,7 @@ import type { BatchAnswer, Traffic } from './office-host-contract';
 import { payloadSize } from './payload-size';
 import { readBatchRequest } from './read-batch-request';
 import type { RichApi } from './rich-api';
-import { type BatchRequest, PATH, REQUEST_FLAG } from './wire';
+import { ACTION, type BatchRequest, PATH, REQUEST_FLAG } from './wire';
 
 /** What stands between the channel and the workbook: size limits, cell editing, injected faults, counters. */
 export class BatchGate {
@@ -26,10 +26,11 @@ export class BatchGate {
     return this.#traffic;
   }
 
-  /** `request` is the JSON text of the batch. Calls of services pass: only the workbook can be edited or too large. */
+  /** `request` is the JSON text of the batch. Calls of services and the library's own cleaning up pass. */
   async run(request: string, flags: number): Promise<BatchAnswer> {
     const batch = readBatchRequest(request);
-    if (!concernsWorkbook(batch)) return { text: JSON.stringify(await this.#api.process(batch)) };
+    if (!concernsWorkbook(batch) || isCleanup(batch))
+      return { text: JSON.stringify(await this.#api.process(batch)) };
     const requestBytes = payloadSize(request);
     if (this.#isTooLarge(requestBytes)) return { error: CHANNEL_ERROR.requestTooLarge };
     if (this.#cellEdit.isEditing && (flags & REQUEST_FLAG.delayForCellEdit) === 0)
@@ -64,4 +65,11 @@ export class BatchGate {
 
 function concernsWorkbook(batch: BatchRequest): boolean {
   return !Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PATH.newObject);
+}
+
+/** After `Excel.run` the library lets go of the references that it kept, in a batch of its own that nobody awaits. */
+function isCleanup(batch: BatchRequest): boolean {
+  return batch.Actions.every(
+    ({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === '_RemoveReference',
+  );
 }

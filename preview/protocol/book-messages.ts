@@ -1,14 +1,14 @@
-import type { Book, BookEvents, BookTable, Rect } from '../book/book';
+import type { BookEvents, BookTable, Rect } from '../book/book';
 import { a1Address } from './a1-address';
 import { WORKBOOK_TARGET } from './event-catalog';
 import type { EventRanges } from './event-ranges';
 import type { ExcelMetadata } from './excel-metadata';
 import { eventMessage } from './host-messages';
-import type { HostMessage } from './office-host-contract';
+import type { HostedBook, HostMessage } from './office-host-contract';
 
 /** Turns what happens in the book into the event messages of the Excel API, until the returned function is called. */
 export function listenToBook(
-  book: Book,
+  book: HostedBook,
   metadata: ExcelMetadata,
   ranges: EventRanges,
   send: (messages: readonly HostMessage[]) => void,
@@ -37,11 +37,11 @@ export function listenToBook(
 }
 
 class BookMessages {
-  readonly #book: Book;
+  readonly #book: HostedBook;
   readonly #metadata: ExcelMetadata;
   readonly #ranges: EventRanges;
 
-  constructor(book: Book, metadata: ExcelMetadata, ranges: EventRanges) {
+  constructor(book: HostedBook, metadata: ExcelMetadata, ranges: EventRanges) {
     this.#book = book;
     this.#metadata = metadata;
     this.#ranges = ranges;

@@ -1,27 +1,24 @@
 import type { CellEdit } from './office-host-contract';
+import { Signal } from './signal';
 
 /** While somebody types into a cell, Excel turns workbook batches away, or lets those wait that asked for it. */
 export class CellEditing implements CellEdit {
-  #ended: Promise<void> | null = null;
-  #release: () => void = () => undefined;
+  #ended: Signal | null = null;
 
   get isEditing(): boolean {
     return this.#ended !== null;
   }
 
   begin(): void {
-    if (this.#ended !== null) return;
-    this.#ended = new Promise((resolve) => {
-      this.#release = resolve;
-    });
+    this.#ended ??= new Signal();
   }
 
   end(): void {
+    this.#ended?.give();
     this.#ended = null;
-    this.#release();
   }
 
   whenEnded(): Promise<void> {
-    return this.#ended ?? Promise.resolve();
+    return this.#ended?.given ?? Promise.resolve();
   }
 }

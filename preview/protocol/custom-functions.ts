@@ -4,6 +4,7 @@ import { liftCall } from './function-lifting';
 import { answerOf, errorAnswer, failedAnswer, type FunctionAnswer } from './function-results';
 import type { FunctionMetadata, FunctionsMetadata } from './functions-metadata';
 import { functionMessage } from './host-messages';
+import { Signal } from './signal';
 import type { FunctionFailure, HostMessage } from './office-host-contract';
 
 const INVOKE = 1000;
@@ -25,10 +26,9 @@ export class CustomFunctions {
   readonly #send: (messages: readonly HostMessage[]) => void;
   readonly #pending = new Map<number, PendingCall>();
   readonly #failures = new Map<string, FunctionFailure>();
-  readonly ready: Promise<void>;
-  #announceReady: () => void = () => undefined;
+  readonly #started = new Signal();
   #isReady = false;
-  #onCall: (() => void)[] = [];
+  #calling = new Signal();
   #last = 0;
 
   constructor(
@@ -39,9 +39,6 @@ export class CustomFunctions {
     this.#byName = functionsByName(functions.namespace, functions.metadata);
     this.#rules = { blank, takesErrors: functions.metadata.allowErrorForDataTypeAny === true };
     this.#send = send;
-    this.ready = new Promise((resolve) => {
-      this.#announceReady = resolve;
-    });
   }
 
   get descriptions(): readonly FunctionDescription[] {
@@ -57,6 +54,11 @@ export class CustomFunctions {
     }));
   }
 
+  /** Resolves when the add-in's page listens to calls. */
+  get ready(): Promise<void> {
+    return this.#started.given;
+  }
+
   get failures(): readonly FunctionFailure[] {
     return [...this.#failures.values()];
   }
@@ -64,14 +66,13 @@ export class CustomFunctions {
   /** The add-in's page is loaded and listens; after a reload it has forgotten the calls that were under way. */
   start(): void {
     this.#isReady = true;
-    this.#announceReady();
+    this.#started.give();
     this.#sendAll([...this.#pending.values()].map(({ message }) => message));
   }
 
   /** Resolves as soon as a call waits for the add-in. */
   whenCalling(): Promise<void> {
-    if (this.#pending.size > 0) return Promise.resolve();
-    return new Promise((resolve) => this.#onCall.push(resolve));
+    return this.#pending.size > 0 ? Promise.resolve() : this.#calling.given;
   }
 
   /** Answers one recalculation level, in order. */
@@ -81,7 +82,8 @@ export class CustomFunctions {
     const answers = calls.map((call) => this.#begin(call));
     const begun = [...this.#pending.values()].filter(({ id }) => id > before);
     this.#sendAll([...outdated, ...begun.map(({ message }) => message)]);
-    for (const resolve of this.#onCall.splice(0)) resolve();
+    this.#calling.give();
+    this.#calling = new Signal();
     return Promise.all(answers);
   }
 

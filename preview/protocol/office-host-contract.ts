@@ -15,12 +15,18 @@ export interface HostWindow {
   updateRibbon(change: RibbonChange): void;
 }
 
+/** The book as far as the protocol itself needs it; the objects of the model know the rest. */
+export type HostedBook = Pick<
+  Book,
+  'batch' | 'on' | 'registerFunctions' | 'selection' | 'settings' | 'settled' | 'sheet' | 'tables'
+>;
+
 export type RibbonChange =
   | { readonly controlId: string; readonly isEnabled: boolean }
   | { readonly tabId: string; readonly isVisible: boolean };
 
 export interface OfficeHostOptions {
-  readonly book: Book;
+  readonly book: HostedBook;
   /** From `createObjectModel(book)`. */
   readonly model: ObjectModel;
   /** From `readExcelMetadata(source of excel-web-16.00.debug.js)`. */

@@ -1,5 +1,6 @@
-import type { Book, CellInput, CellValue, Rect, Sheet } from '../book/book';
+import type { CellInput, CellValue, Rect, Sheet } from '../book/book';
 import { CHANNEL_ERROR } from './channel-error';
+import type { HostedBook } from './office-host-contract';
 import { isRecord } from './wire-values';
 
 interface SelectedArea {
@@ -8,7 +9,7 @@ interface SelectedArea {
 }
 
 /** `Office.context.document.getSelectedDataAsync` as text (tabs and line ends) or matrix. */
-export function getSelectedData(book: Book, request: unknown): object {
+export function getSelectedData(book: HostedBook, request: unknown): object {
   const area = selectedArea(book);
   if (area === null) return { Error: CHANNEL_ERROR.notServed };
   const asText = isRecord(request) && request['CoerceType'] === 'text';
@@ -20,7 +21,7 @@ export function getSelectedData(book: Book, request: unknown): object {
 }
 
 /** `Office.context.document.setSelectedDataAsync`: written from the selection's first cell. */
-export function setSelectedData(book: Book, data: unknown): object {
+export function setSelectedData(book: HostedBook, data: unknown): object {
   const area = selectedArea(book);
   if (area === null) return { Error: CHANNEL_ERROR.notServed };
   const cells = matrixOf(data);
@@ -33,7 +34,7 @@ export function setSelectedData(book: Book, data: unknown): object {
   return {};
 }
 
-function selectedArea(book: Book): SelectedArea | null {
+function selectedArea(book: HostedBook): SelectedArea | null {
   const { sheetId, ranges } = book.selection;
   const sheet = book.sheet(sheetId);
   const [rect] = ranges;
