@@ -36,9 +36,7 @@ export const problems = {
   ruleFault: (p: ProblemDetail) =>
     `The figures could not be computed: ${p.because ?? ''} Check the ledger and the sheet “AR Policy”.`,
   policyInvalid: (p: ProblemDetail) =>
-    `The credit policy has an error in ${at(p)}${p.found === undefined ? '' : ` (“${p.found}”)`}: ${p.because ?? ''} Correct the cell and run again.`,
-  policyTableMissing: (p: ProblemDetail) =>
-    `The policy table “${p.expected ?? ''}” is missing on ${at(p)}. Undo its deletion, or delete the sheet and create the policy sheet again to get the defaults.`,
+    `The credit policy has an error in ${at(p)}${p.found === undefined ? '' : ` (“${p.found}”)`}: expected ${p.because ?? 'another value'}. Correct the cell and run again.`,
   cancelled: () => 'Cancelled. Nothing was written and the workbook is as it was before.',
   protectedWorkbook: () =>
     'The structure of the workbook is protected, so no sheet can be added. Take the protection away (Review > Protect Workbook) and run again; nothing was written.',

@@ -1,1 +1,52 @@
-export const sample = {};
+/** Words of the generated sample ledger. */
+export const sample = {
+  sheetName: 'Sample ledger',
+  titles: {
+    customer: 'Customer',
+    invoiceNumber: 'Invoice No.',
+    invoiceDate: 'Invoice Date',
+    dueDate: 'Due Date',
+    terms: 'Payment Terms',
+    amount: 'Amount',
+    openAmount: 'Open Amount',
+    paidDate: 'Paid Date',
+    disputed: 'Disputed',
+  },
+  yes: 'Yes',
+  no: 'No',
+  total: 'Total',
+  terms: (days: number) => `Net ${days}`,
+  /** A customer's name is one word of each list. */
+  places: [
+    ...[
+      'Alder',
+      'Beacon',
+      'Cedar',
+      'Delta',
+      'Elm',
+      'Foxglove',
+      'Granite',
+      'Harbour',
+      'Ivory',
+      'Juniper',
+      'Kestrel',
+    ],
+    ...[
+      'Lakeside',
+      'Meridian',
+      'Northgate',
+      'Oakwell',
+      'Pinnacle',
+      'Quarry',
+      'Ridgeway',
+      'Summit',
+      'Thornbury',
+    ],
+  ],
+  trades: [
+    ...['Foods', 'Tools', 'Textiles', 'Packaging', 'Lighting', 'Motors', 'Ceramics', 'Furniture', 'Plastics'],
+    ...['Instruments', 'Chemicals', 'Print', 'Fixings', 'Cables', 'Paper', 'Glass'],
+  ],
+  forms: ['Ltd', 'GmbH', 'Inc.', 'BV', 'SARL', 'AB'],
+  customer: (place: string, trade: string, form: string) => `${place} ${trade} ${form}`,
+};

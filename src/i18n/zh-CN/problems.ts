@@ -31,9 +31,7 @@ export const problems: typeof english = {
     `${at(p)}中的日期“${p.found ?? ''}”既可读作日/月，也可读作月/日${p.count === undefined ? '' : `（共 ${p.count} 个单元格）`}。请在“检查”中选择日月顺序，或改为 Excel 日期格式。`,
   ruleFault: (p) => `无法完成计算：${p.because ?? ''}请检查应收明细和工作表“AR Policy”。`,
   policyInvalid: (p) =>
-    `${at(p)}的信用政策有误${p.found === undefined ? '' : `（“${p.found}”）`}：${p.because ?? ''}请更正该单元格后重新运行。`,
-  policyTableMissing: (p) =>
-    `${at(p)}缺少政策表“${p.expected ?? ''}”。请撤销删除，或删除该工作表后重新创建信用政策表以恢复默认值。`,
+    `${at(p)}的信用政策有误${p.found === undefined ? '' : `（“${p.found}”）`}：应为${p.because ?? '其他值'}。请更正该单元格后重新运行。`,
   cancelled: () => '已取消。没有写入任何内容，工作簿与运行前一致。',
   protectedWorkbook: () =>
     '工作簿结构受保护，无法新增工作表。请先取消保护（审阅 > 保护工作簿）再运行；没有写入任何内容。',
