@@ -33,6 +33,7 @@ export function createPage(options: PageOptions): Page {
     parent,
     top: parent,
     opener: null,
+    open: () => null,
     console: quietConsole(),
     document: createDocument(timers),
     history: {},

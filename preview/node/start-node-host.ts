@@ -43,7 +43,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     language: options.language ?? 'en-US',
     documentUrl: options.documentUrl ?? `${HOST_ORIGIN}/Book1.xlsx`,
     functions: options.functions ?? null,
-    window: { openBrowserWindow: nobody, showTaskpane: nobody, updateRibbon: nobody, ...options.window },
+    window: { openWindow: nobody, showTaskpane: nobody, updateRibbon: nobody, ...options.window },
   });
   const connection = connectAddin(host, { hostOrigin: HOST_ORIGIN, post: (text) => page.receive(text) });
   const page = createPage({

@@ -35,7 +35,7 @@ export class CommonApi {
       case 'ContextActivationManager_notifyHost':
         return { Error: 0 };
       case 'ContextActivationManager_openWindowInHost':
-        this.#host.options.window.openBrowserWindow(text(record(data)['strUrl']));
+        this.#host.options.window.openWindow(text(record(data)['strUrl']));
         return { Error: 0 };
       case 'executeMethod':
         return { Version: 1, Error: 0, ...(await this.#execute(record(data))) };
@@ -66,7 +66,7 @@ export class CommonApi {
       case METHOD.setSelectedData:
         return setSelectedData(book, record(call['DdaSetBindingData'])['Data']);
       case METHOD.commandDone:
-        return this.#commands.completed(call['ArrayData'] ?? call);
+        return this.#commands.completed(call['0']);
       default:
         this.#host.gaps.note(`Office method ${String(dispatchId)}`);
         return { Error: CHANNEL_ERROR.notServed };

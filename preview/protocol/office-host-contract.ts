@@ -7,8 +7,8 @@ import type { HostProfile } from './profiles';
 
 /** What the window around the workbook does when the add-in asks for it. */
 export interface HostWindow {
-  /** `Office.context.ui.openBrowserWindow`. */
-  openBrowserWindow(url: string): void;
+  /** A window that the add-in's frame could not open itself. */
+  openWindow(url: string): void;
   /** `Office.addin.showAsTaskpane` and `hide`. */
   showTaskpane(isVisible: boolean): void;
   /** `Office.ribbon.requestUpdate`, called once for every control or tab. */

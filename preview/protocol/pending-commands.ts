@@ -1,4 +1,4 @@
-import { array } from './wire-values';
+import { text } from './wire-values';
 import type { XdmChannel } from './xdm-channel';
 
 /** Ribbon commands that the add-in has been told to run and has not completed yet. */
@@ -20,13 +20,10 @@ export class PendingCommands {
     });
   }
 
-  /** `message` is [command id, status, result]. */
-  completed(message: unknown): object {
-    const [id] = array(message);
-    if (typeof id === 'string') {
-      this.#completions.get(id)?.();
-      this.#completions.delete(id);
-    }
+  completed(commandId: unknown): object {
+    const id = text(commandId);
+    this.#completions.get(id)?.();
+    this.#completions.delete(id);
     return {};
   }
 }

@@ -12,7 +12,6 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   DocumentEvents: '1.1',
   ExcelApi: '1.15',
   MatrixCoercion: '1.1',
-  OpenBrowserWindowApi: '1.1',
   RibbonApi: '1.2',
   RichApiRuntime: '1.2',
   RichApiRuntimeFlag: '1.2',
