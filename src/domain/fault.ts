@@ -34,6 +34,7 @@ export type FaultReason =
   | 'outOfCalendar'
   | 'discountAfterNet'
   | 'tooLarge'
+  | 'sharesDoNotAddUp'
   | 'wrongShape'
   | 'zero'
   | 'errorCell'

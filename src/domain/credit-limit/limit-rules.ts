@@ -12,6 +12,8 @@ export interface LimitRules {
   readonly newCustomerFactor: number;
   /** Limits are rounded down to a multiple of this amount; null rounds down to two significant digits. */
   readonly roundTo: number | null;
+  /** Payment terms in days where the ledger does not show a customer's own. */
+  readonly usualTermsDays: number;
   /** How much the busiest month exceeds the average month. */
   readonly peakFactor: number;
   /** VAT on top of net sales, where sales are net; 0 where the ledger is gross. */

@@ -24,6 +24,7 @@ export const faults: Record<FaultReason, (argument: string) => string> = {
   notWhole: (argument) => `${argument} must be a whole number.`,
   outOfCalendar: (argument) => `${argument} is not a day between 1900-01-01 and 9999-12-31.`,
   discountAfterNet: (argument) => `${argument}: the discount would end after the payment is due.`,
+  sharesDoNotAddUp: (argument) => `${argument} must add up to 100%.`,
   tooLarge: (argument) => `${argument} is too large.`,
   wrongShape: (argument) => `${argument} has another number of rows or columns than the other ranges.`,
   zero: (argument) => `${argument} is zero, so there is nothing to divide by.`,

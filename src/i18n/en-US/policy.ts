@@ -92,6 +92,10 @@ const tables: { readonly [Id in PolicyTableId]: TableWording<Id> } = {
         label: 'Round down to',
         help: 'A multiple of this amount; blank keeps two significant digits.',
       },
+      usualTermsDays: {
+        label: 'Usual terms',
+        help: 'Days, for a customer whose own terms the ledger does not show.',
+      },
       peakFactor: { label: 'Peak factor', help: 'How much the busiest month exceeds the average month.' },
       vatRate: { label: 'VAT on sales', help: 'Only where the ledger is net of VAT; else 0.' },
       singleNameShare: {

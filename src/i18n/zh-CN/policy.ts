@@ -68,6 +68,7 @@ const tables: PolicyWording['tables'] = {
     fields: {
       newCustomerFactor: { label: '新客户系数', help: '适用于尚无付款记录的客户。' },
       roundTo: { label: '向下取整至', help: '该金额的整数倍；留空则保留两位有效数字。' },
+      usualTermsDays: { label: '通常账期', help: '天数，用于台账未显示账期的客户。' },
       peakFactor: { label: '旺季系数', help: '最旺月份与平均月份之比。' },
       vatRate: { label: '增值税税率', help: '仅当台账金额不含税时填写，否则为 0。' },
       singleNameShare: { label: '单一客户占比上限', help: '单一客户占全部应收账款的最高比例。' },

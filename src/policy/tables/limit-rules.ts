@@ -1,5 +1,5 @@
 import type { LimitRules } from '../../domain/credit-limit/limit-rules';
-import { notNegative, positive, share } from '../field-schemas';
+import { daysFromZero, notNegative, positive, share } from '../field-schemas';
 import { settingsTable } from '../settings-table';
 import { z } from '../zod';
 
@@ -8,6 +8,7 @@ type Settings = Omit<LimitRules, 'behaviourBands'>;
 const schema: z.ZodType<Settings> = z.object({
   newCustomerFactor: share,
   roundTo: positive.nullable(),
+  usualTermsDays: daysFromZero,
   peakFactor: positive,
   vatRate: share,
   singleNameShare: share,
@@ -22,6 +23,7 @@ export const limitRules = settingsTable({
   fields: [
     { key: 'newCustomerFactor', kind: 'share' },
     { key: 'roundTo', kind: 'money', optional: true },
+    { key: 'usualTermsDays', kind: 'days' },
     { key: 'peakFactor', kind: 'number' },
     { key: 'vatRate', kind: 'share' },
     { key: 'singleNameShare', kind: 'share' },
@@ -33,6 +35,7 @@ export const limitRules = settingsTable({
   standard: {
     newCustomerFactor: 0.5,
     roundTo: null,
+    usualTermsDays: 30,
     peakFactor: 1,
     vatRate: 0,
     singleNameShare: 0.2,
