@@ -1,0 +1,248 @@
+import type { DateOrder } from '../calendar/parse-date';
+import { byteAt, intAt } from './column-access';
+import { isErrorCell } from './cell-error';
+import { cellText } from './cell-text';
+import type { AmbiguousDate } from './date-orders';
+import type { Finding, FindingKind } from './finding';
+import { FindingLog } from './finding-log';
+import { FLAG_WORDS } from './flag-words';
+import type { Ledger, TextColumn } from './ledger';
+import type { ColumnMapping } from './ledger-field';
+import { LedgerStore } from './ledger-store';
+import {
+  readAmounts,
+  readDates,
+  readFlags,
+  readInvoiceNumbers,
+  readRepeatingTexts,
+  readTexts,
+  type CellColumn,
+} from './read-plain-cells';
+import { RecordReader, type LedgerTexts } from './read-record';
+import { renumberTexts } from './renumber-texts';
+import { skippedRow } from './row-kind';
+import { TextDictionary } from './text-dictionary';
+import { isTotalTitle } from './total-row';
+
+export interface LedgerBuilderOptions {
+  /** Titles by column of the grid, to recognise them where a report prints them again. */
+  readonly titles?: readonly string[];
+  /** How dates such as 03/04/2026 are meant; where not given, the other dates of the grid must prove it. */
+  readonly dateOrder?: DateOrder;
+  /** Columns to build in again; the ledger that was built in them before must no longer be used. */
+  readonly store?: LedgerStore;
+}
+
+/** A ledger with everything that reading it found. Every row that is not in the ledger has a finding. */
+export interface LedgerReading {
+  readonly ledger: Ledger;
+  /** In the order of the grid; of each kind at most the first 10,000. */
+  readonly findings: readonly Finding[];
+  /** How many there are of each kind. */
+  readonly findingCounts: ReadonlyMap<FindingKind, number>;
+  /** Rows given to the builder: records in the ledger, rows skipped and records set aside. */
+  readonly rowsRead: number;
+  /** Rows that are no records: blank ones, totals, notes. */
+  readonly rowsSkipped: number;
+  /** Records that could not be read. */
+  readonly recordsSetAside: number;
+}
+
+/** Few enough rows that their cells and columns stay in the cache from one column's loop to the next. */
+const PORTION = 1024;
+
+/**
+ * Builds the columnar ledger from blocks of cell values as `Range.values` gives them, in one pass and without an object a
+ * row. Plain cells are read column by column; a row with any other cell is read once more on its own.
+ */
+export class LedgerBuilder {
+  readonly #mapping: ColumnMapping;
+  readonly #titles: readonly string[];
+  readonly #store: LedgerStore;
+  readonly #log = new FindingLog();
+  readonly #texts: LedgerTexts = {
+    customer: new TextDictionary({ normalise: trimmed, isSuspect: isNoCustomer }),
+    currency: new TextDictionary({ normalise: upperCase, isSuspect: isErrorCell }),
+    terms: new TextDictionary({ normalise: trimmed, isSuspect: isErrorCell }),
+  };
+  readonly #reader: RecordReader;
+  readonly #isOdd = new Uint8Array(PORTION);
+  readonly #isLeftOut = new Uint8Array(PORTION);
+  #rowCount = 0;
+  #rowsRead = 0;
+  #rowsSkipped = 0;
+  #recordsSetAside = 0;
+  #hasOddRows = false;
+
+  constructor(mapping: ColumnMapping, options: LedgerBuilderOptions = {}) {
+    this.#mapping = mapping;
+    this.#titles = options.titles ?? [];
+    this.#store = options.store ?? new LedgerStore();
+    this.#store.clear();
+    this.#reader = new RecordReader(mapping, this.#store, this.#texts, this.#log, options.dateOrder);
+  }
+
+  /** Adds the next rows of the grid; `firstGridRow` is the zero-based row of the first of them. */
+  add(rows: readonly (readonly unknown[])[], firstGridRow: number): void {
+    for (let from = 0; from < rows.length; from += PORTION) {
+      this.#addPortion(rows, from, Math.min(from + PORTION, rows.length), firstGridRow + from);
+    }
+  }
+
+  #addPortion(rows: readonly (readonly unknown[])[], from: number, to: number, firstGridRow: number): void {
+    const count = to - from;
+    const start = this.#rowCount;
+    this.#store.reserve(start + count);
+    this.#isOdd.fill(0);
+    this.#readColumns(rows, from, to);
+    for (let j = 0; j < count; j++) this.#store.gridRow[start + j] = firstGridRow + j;
+    this.#rowsRead += count;
+    const end = this.#isOdd.includes(1) ? this.#readOddRows(rows, from, count, firstGridRow) : start + count;
+    this.#rowCount = end;
+  }
+
+  #readColumns(rows: readonly (readonly unknown[])[], from: number, to: number): void {
+    const store = this.#store;
+    const mapping = this.#mapping;
+    const at = (column: number): CellColumn => ({
+      rows,
+      from,
+      to,
+      column,
+      start: this.#rowCount,
+      odd: this.#isOdd,
+    });
+    const amount = mapping.amount ?? mapping.openAmount;
+    // A total has no due date; so a row without one is looked at on its own.
+    const telling = mapping.dueDate === undefined ? 'invoiceDate' : 'dueDate';
+    if (mapping.customer !== undefined)
+      readTexts(at(mapping.customer), this.#texts.customer, store.customer, true);
+    else this.#isOdd.fill(1, 0, to - from);
+    if (mapping.invoiceNumber !== undefined)
+      readInvoiceNumbers(at(mapping.invoiceNumber), store.invoiceNumber);
+    if (mapping.invoiceDate !== undefined)
+      readDates(at(mapping.invoiceDate), store.invoiceDate, telling === 'invoiceDate');
+    if (mapping.dueDate !== undefined) readDates(at(mapping.dueDate), store.dueDate, true);
+    if (mapping.paidDate !== undefined) readDates(at(mapping.paidDate), store.paidDate, false);
+    if (amount !== undefined) readAmounts(at(amount), store.amount, true);
+    else this.#isOdd.fill(1, 0, to - from);
+    if (mapping.openAmount !== undefined) readAmounts(at(mapping.openAmount), store.openAmount, false);
+    if (mapping.currency !== undefined)
+      readRepeatingTexts(at(mapping.currency), this.#texts.currency, store.currency);
+    if (mapping.disputed !== undefined) readFlags(at(mapping.disputed), store.disputed, FLAG_WORDS);
+    if (mapping.terms !== undefined) readRepeatingTexts(at(mapping.terms), this.#texts.terms, store.terms);
+  }
+
+  /** Reads the rows again that were not plain; answers the new end of the columns. */
+  #readOddRows(
+    rows: readonly (readonly unknown[])[],
+    from: number,
+    count: number,
+    firstGridRow: number,
+  ): number {
+    this.#isLeftOut.fill(0);
+    this.#hasOddRows = true;
+    for (let j = 0; j < count; j++) {
+      if (byteAt(this.#isOdd, j) === 0) continue;
+      if (!this.#readOddRow(rows[from + j] ?? [], firstGridRow + j, this.#rowCount + j))
+        this.#isLeftOut[j] = 1;
+    }
+    return this.#store.closeGaps(this.#rowCount, count, this.#isLeftOut);
+  }
+
+  #readOddRow(row: readonly unknown[], gridRow: number, at: number): boolean {
+    const skipped = skippedRow(row, this.#mapping, this.#titles);
+    if (skipped === undefined) {
+      const isRead = this.#reader.read(row, gridRow, at);
+      if (!isRead) this.#recordsSetAside++;
+      return isRead;
+    }
+    this.#log.add({ ...skipped, row: gridRow, raw: cellText(row[skipped.column]) });
+    this.#rowsSkipped++;
+    return false;
+  }
+
+  /** Closes the ledger. The builder must not be used afterwards. */
+  finish(): LedgerReading {
+    this.#settleDates();
+    const ledger = this.#ledger();
+    const findings = this.#log.findings.sort((a, b) => a.row - b.row || a.column - b.column);
+    return {
+      ledger,
+      findings,
+      findingCounts: this.#log.counts,
+      rowsRead: this.#rowsRead,
+      rowsSkipped: this.#rowsSkipped,
+      recordsSetAside: this.#recordsSetAside,
+    };
+  }
+
+  /** Gives the dates that can be read two ways the order that the others prove, or sets their records aside. */
+  #settleDates(): void {
+    const { ambiguous } = this.#reader.dates;
+    if (ambiguous.length === 0) return;
+    const order = this.#reader.dates.proven();
+    const entryOfRow = new Map<number, number>();
+    for (let i = 0; i < this.#rowCount; i++) entryOfRow.set(intAt(this.#store.gridRow, i), i);
+    const isLeftOut = new Uint8Array(this.#rowCount);
+    for (const date of ambiguous) {
+      const entry = entryOfRow.get(date.row);
+      this.#logSettled(date, order);
+      if (entry === undefined) continue;
+      if (order === undefined) isLeftOut[entry] = 1;
+      else this.#store[date.field][entry] = order === 'DMY' ? date.dayFirst : date.monthFirst;
+    }
+    const end = this.#store.closeGaps(0, this.#rowCount, isLeftOut);
+    this.#recordsSetAside += this.#rowCount - end;
+    this.#rowCount = end;
+  }
+
+  #logSettled(
+    { field, row, column, raw, dayFirst, monthFirst }: AmbiguousDate,
+    order: DateOrder | undefined,
+  ): void {
+    const found = { field, row, column, raw };
+    if (order === undefined) this.#log.add({ ...found, kind: 'ambiguousDate' });
+    else this.#log.add({ ...found, kind: 'dateOrderProven', read: order === 'DMY' ? dayFirst : monthFirst });
+  }
+
+  #ledger(): Ledger {
+    const store = this.#store;
+    const count = this.#rowCount;
+    if (this.#mapping.invoiceNumber === undefined) store.invoiceNumber = new Array<string>(count).fill('');
+    else store.invoiceNumber.length = count;
+    return {
+      rowCount: count,
+      gridRow: store.gridRow.subarray(0, count),
+      customer: this.#textColumn(this.#texts.customer, store.customer),
+      invoiceNumber: store.invoiceNumber,
+      invoiceDate: store.invoiceDate.subarray(0, count),
+      dueDate: store.dueDate.subarray(0, count),
+      paidDate: store.paidDate.subarray(0, count),
+      amount: store.amount.subarray(0, count),
+      statedOpenAmount: store.openAmount.subarray(0, count),
+      currency: this.#textColumn(this.#texts.currency, store.currency),
+      disputed: store.disputed.subarray(0, count),
+      terms: this.#textColumn(this.#texts.terms, store.terms),
+    };
+  }
+
+  #textColumn(dictionary: TextDictionary, codes: Int32Array): TextColumn {
+    const used = codes.subarray(0, this.#rowCount);
+    return this.#hasOddRows
+      ? renumberTexts(dictionary.values, used)
+      : { values: dictionary.values, codes: used };
+  }
+}
+
+function trimmed(text: string): string {
+  return text.trim();
+}
+
+function upperCase(text: string): string {
+  return text.trim().toUpperCase();
+}
+
+function isNoCustomer(text: string): boolean {
+  return isTotalTitle(text) || isErrorCell(text);
+}

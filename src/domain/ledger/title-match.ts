@@ -1,0 +1,41 @@
+import { FIELD_SYNONYMS } from './field-synonyms';
+import { LEDGER_FIELDS, type LedgerField } from './ledger-field';
+import { plainTitle } from './plain-title';
+
+/** How well a title names a field: 1 is a known name, less the more else stands in the title, 0 is not at all. */
+export type TitleScore = number;
+
+const FIELD_OF_TITLE: ReadonlyMap<string, readonly [LedgerField, TitleScore]> = new Map(
+  LEDGER_FIELDS.flatMap((field) =>
+    FIELD_SYNONYMS[field].map((synonym, rank) => {
+      // An earlier synonym wins over a later one where two columns could hold the field.
+      return [plainTitle(synonym), [field, 1 - rank / 1000]] as const;
+    }),
+  ),
+);
+
+/** Shorter names than this occur inside words that mean something else. */
+const SHORTEST_INSIDE = { latin: 4, chinese: 2 };
+
+/** How well a title names a field: in full, or with other words around a known name. */
+export function titleScore(title: string, field: LedgerField): TitleScore {
+  const plain = plainTitle(title);
+  if (plain === '') return 0;
+  const exact = FIELD_OF_TITLE.get(plain);
+  if (exact !== undefined) return exact[0] === field ? exact[1] : 0;
+  let best = 0;
+  for (const synonym of FIELD_SYNONYMS[field]) best = Math.max(best, insideScore(plain, plainTitle(synonym)));
+  return best;
+}
+
+/** The share of the title that a known name covers: at most a half, so that it never beats the name itself. */
+function insideScore(plain: string, name: string): number {
+  const isLatin = /^[a-z0-9]+$/.test(name);
+  if (name.length < (isLatin ? SHORTEST_INSIDE.latin : SHORTEST_INSIDE.chinese)) return 0;
+  return plain.includes(name) ? name.length / plain.length / 2 : 0;
+}
+
+/** Whether a title is a known name of any field. */
+export function isKnownTitle(title: string): boolean {
+  return FIELD_OF_TITLE.has(plainTitle(title));
+}
