@@ -208,6 +208,8 @@ export interface BookEvents {
   tableAdded: { tableId: string };
   tableDeleted: { tableId: string };
   formatChanged: { sheetId: string; range: Rect };
+  /** The executor of registered functions failed as a whole; the cells that waited show #VALUE!. */
+  functionsFailed: { message: string };
 }
 
 /** One pending call of a registered function: the arguments as they stand in the cells, one matrix each. */
