@@ -1,3 +1,4 @@
+import { civilDateOf } from '../domain/calendar/civil-date';
 import type { DayNumber } from '../domain/calendar/day-number';
 import type { Language } from '../i18n/language';
 
@@ -12,11 +13,7 @@ export interface Format {
   /** 0.123 as 12.3 %. */
   share(value: number): string;
   day(value: DayNumber): string;
-  time(value: Date): string;
 }
-
-const DAYS_FROM_1899_TO_1970 = 25_569;
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Intl formatting of one language. Figures that do not exist (NaN) are a dash. */
 export function formatIn(language: Language): Format {
@@ -25,16 +22,19 @@ export function formatIn(language: Language): Format {
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
   return {
     money: (value, currency) => known(value, money) + (currency ? ` ${currency}` : ''),
     wholeMoney: (value) => known(value, count),
     count: (value) => known(value, count),
     decimal: (value) => known(value, decimal),
     share: (value) => known(value, share),
-    day: (value) => day.format(new Date((value - DAYS_FROM_1899_TO_1970) * MILLISECONDS_A_DAY)),
-    time: (value) => time.format(value),
+    day: (value) => day.format(midnightOf(value)),
   };
+}
+
+function midnightOf(value: DayNumber): Date {
+  const { year, month, day } = civilDateOf(value);
+  return new Date(Date.UTC(year, month - 1, day));
 }
 
 function known(value: number, format: Intl.NumberFormat): string {

@@ -4,8 +4,13 @@ export const WIZARDS = ['score', 'dunning'] as const;
 export type WizardId = (typeof WIZARDS)[number];
 
 /** What the pane shows. State, not addresses: office.js takes the page's history away. */
-export type Screen =
-  { readonly name: 'home' } | { readonly name: 'settings' } | { readonly name: 'help' } | WizardScreen;
+export type Screen = HomeScreen | { readonly name: 'settings' } | { readonly name: 'help' } | WizardScreen;
+
+/** `isReturn`: somebody came back to it, as opposed to the pane having just opened. */
+export interface HomeScreen {
+  readonly name: 'home';
+  readonly isReturn: boolean;
+}
 
 /** `visit` grows with every request, so that asking for a wizard again starts it anew. */
 export interface WizardScreen {
@@ -15,7 +20,7 @@ export interface WizardScreen {
 }
 
 const listeners = new Set<() => void>();
-let current: Screen = { name: 'home' };
+let current: Screen = { name: 'home', isReturn: false };
 let visits = 0;
 
 export function currentScreen(): Screen {
@@ -28,7 +33,7 @@ export function onScreenChange(listener: () => void): () => void {
 }
 
 export function showHome(): void {
-  show({ name: 'home' });
+  show({ name: 'home', isReturn: true });
 }
 
 export function showHelp(): void {

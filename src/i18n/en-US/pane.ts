@@ -1,5 +1,7 @@
 import { paneSteps } from './pane-steps';
 
+const inDays = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
+
 export const pane = {
   common: {
     back: 'Back',
@@ -56,18 +58,16 @@ export const pane = {
   },
   policyCard: {
     title: 'Credit policy',
-    present:
-      'Buckets, scorecard, limits and the dunning ladder stand on the sheet “AR Policy”. Edit them there.',
-    absent:
-      'The built-in defaults apply. Create the sheet “AR Policy” to see and change buckets, scorecard, limits and the dunning ladder.',
+    text: 'Aging buckets, scorecard, limits and the dunning ladder stand on the sheet “AR Policy”, where you can change them. Without that sheet the standard policy applies.',
     open: 'Open policy sheet',
-    create: 'Create policy sheet',
+    made: 'The sheet “AR Policy” was made with the standard policy.',
   },
   runs: {
     title: 'Recent runs',
     none: 'Nothing was written yet. What you write will be listed here, with an Undo.',
     kinds: { score: 'Customer scores', dunning: 'Dunning schedule', sample: 'Sample ledger' },
-    place: (sheet: string, rows: string) => `${sheet} · ${rows} rows`,
+    place: (sheet: string, rows: string, writtenAt: string) =>
+      `${sheet} · ${rows} ${rows === '1' ? 'row' : 'rows'} · ${writtenAt}`,
     goToSheet: (sheet: string) => `Open sheet ${sheet}`,
     undoOf: (sheet: string) => `Undo: delete sheet ${sheet}`,
     undone: (sheet: string) => `Undone: the sheet “${sheet}” was deleted.`,
@@ -142,7 +142,7 @@ export const pane = {
     shown: (shown: string, all: string) => `${shown} of ${all} notices. The sheet will list them all.`,
     leftOut: 'Left out, and why',
     days: (days: number) =>
-      days > 0 ? `${days} days overdue` : days === 0 ? 'due today' : `due in ${-days} days`,
+      days > 0 ? `${inDays(days)} overdue` : days === 0 ? 'due today' : `due in ${inDays(-days)}`,
     columns: {
       customer: 'Customer',
       level: 'Level',

@@ -1,4 +1,5 @@
 import { Link, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 
 import { Content } from '../parts/content';
 import { Section } from '../parts/section';
@@ -21,6 +22,8 @@ interface HomeProps {
   readonly welcome: WelcomeProps | null;
   readonly policy: PolicyCardProps;
   readonly runs: RecentRunsProps;
+  /** Work under way and its outcome. */
+  readonly notice: ReactNode;
   readonly takesFocus: boolean;
 }
 
@@ -30,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** The first screen: what can be done, with what, and what was done before. */
-export function Home({ onHelp, onWizard, welcome, policy, runs, takesFocus }: HomeProps) {
+export function Home({ onHelp, onWizard, welcome, policy, runs, notice, takesFocus }: HomeProps) {
   const styles = useStyles();
   const { home } = useSpeech().wording.pane;
   return (
@@ -38,6 +41,7 @@ export function Home({ onHelp, onWizard, welcome, policy, runs, takesFocus }: Ho
       <ScreenHeader title={home.title} takesFocus={takesFocus} />
       <Content>
         {welcome && <Welcome {...welcome} />}
+        {notice}
         <Section title={home.tasks}>
           <div className={styles.cards}>
             {WIZARDS.map((wizard) => (

@@ -5,8 +5,6 @@ import { Section } from '../parts/section';
 import { useSpeech } from '../speech';
 
 export interface PolicyCardProps {
-  /** Whether the workbook has the policy sheet; undefined while that is being looked up. */
-  readonly exists: boolean | undefined;
   readonly isBusy: boolean;
   readonly onOpen: () => void;
 }
@@ -16,22 +14,22 @@ const useStyles = makeStyles({
   action: { alignSelf: 'flex-start' },
 });
 
-/** The credit policy: where its rules stand, and the way there. */
-export function PolicyCard({ exists, isBusy, onOpen }: PolicyCardProps) {
+/** The credit policy: where its rules stand, and the way there; the sheet is made when it is opened first. */
+export function PolicyCard({ isBusy, onOpen }: PolicyCardProps) {
   const styles = useStyles();
   const { policyCard } = useSpeech().wording.pane;
   return (
     <Section title={policyCard.title}>
       <Body1 as="p" className={styles.text}>
-        {exists === true ? policyCard.present : policyCard.absent}
+        {policyCard.text}
       </Body1>
       <Button
         className={styles.action}
         icon={<Icon name="policy" />}
-        disabledFocusable={isBusy || exists === undefined}
+        disabledFocusable={isBusy}
         onClick={onOpen}
       >
-        {exists === true ? policyCard.open : policyCard.create}
+        {policyCard.open}
       </Button>
     </Section>
   );

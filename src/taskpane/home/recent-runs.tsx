@@ -1,15 +1,15 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
 
+import type { Receipt } from '../../excel/receipt';
 import { Section } from '../parts/section';
 import { useSpeech } from '../speech';
 import { RunItem } from './run-item';
-import type { RecentRun } from './run-item';
 
 export interface RecentRunsProps {
-  readonly runs: readonly RecentRun[];
-  readonly busyRun: string | null;
-  readonly onGoTo: (run: RecentRun) => void;
-  readonly onUndo: (run: RecentRun) => void;
+  readonly runs: readonly Receipt[];
+  readonly isBusy: boolean;
+  readonly onGoTo: (run: Receipt) => void;
+  readonly onUndo: (run: Receipt) => void;
 }
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** What was written before, newest first, each with its Undo. */
-export function RecentRuns({ runs, busyRun, onGoTo, onUndo }: RecentRunsProps) {
+export function RecentRuns({ runs, isBusy, onGoTo, onUndo }: RecentRunsProps) {
   const styles = useStyles();
   const { runs: words } = useSpeech().wording.pane;
   return (
@@ -40,7 +40,7 @@ export function RecentRuns({ runs, busyRun, onGoTo, onUndo }: RecentRunsProps) {
             <RunItem
               key={run.id}
               run={run}
-              isBusy={busyRun === run.id}
+              isBusy={isBusy}
               onGoTo={() => onGoTo(run)}
               onUndo={() => onUndo(run)}
             />

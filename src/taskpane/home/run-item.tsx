@@ -1,18 +1,11 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 
+import type { Receipt } from '../../excel/receipt';
 import { Icon } from '../parts/icon';
 import { useSpeech } from '../speech';
 
-/** A finished run as the home screen lists it. */
-export interface RecentRun {
-  readonly id: string;
-  readonly kind: 'score' | 'dunning' | 'sample';
-  readonly sheet: string;
-  readonly rowCount: number;
-}
-
 interface RunItemProps {
-  readonly run: RecentRun;
+  readonly run: Receipt;
   readonly isBusy: boolean;
   readonly onGoTo: () => void;
   readonly onUndo: () => void;
@@ -41,7 +34,9 @@ export function RunItem({ run, isBusy, onGoTo, onUndo }: RunItemProps) {
     <li className={styles.item}>
       <span className={styles.words}>
         <span className={styles.kind}>{runs.kinds[run.kind]}</span>
-        <Caption1 className={styles.place}>{runs.place(run.sheet, format.count(run.rowCount))}</Caption1>
+        <Caption1 className={styles.place}>
+          {runs.place(run.sheet, format.count(run.rowCount), run.writtenAt)}
+        </Caption1>
       </span>
       <span className={styles.actions}>
         <Button size="small" aria-label={runs.goToSheet(run.sheet)} onClick={onGoTo}>

@@ -1,5 +1,4 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 
 import type { WizardId } from '../navigation';
 import { Icon } from '../parts/icon';
@@ -40,25 +39,14 @@ const useStyles = makeStyles({
 export function WizardCard(props: { wizard: WizardId; onOpen: () => void }) {
   const styles = useStyles();
   const words = useSpeech().wording.pane.wizards[props.wizard];
-  const id = useId();
   return (
-    <button
-      type="button"
-      className={styles.card}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-gain`}
-      onClick={props.onOpen}
-    >
+    <button type="button" className={styles.card} onClick={props.onOpen}>
       <span className={styles.icon}>
         <Icon name={props.wizard} />
       </span>
       <span className={styles.words}>
-        <span id={`${id}-title`} className={styles.title}>
-          {words.title}
-        </span>
-        <Caption1 id={`${id}-gain`} className={styles.gain}>
-          {words.gain}
-        </Caption1>
+        <span className={styles.title}>{words.title}</span>
+        <Caption1 className={styles.gain}>{words.gain}</Caption1>
       </span>
       <Icon name="forward" size={16} />
     </button>

@@ -33,9 +33,10 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
   },
-  figure: { textAlign: 'end', whiteSpace: 'nowrap', overflowWrap: 'normal' },
+  // Names may be long words; levels and figures keep theirs whole.
+  head: { overflowWrap: 'anywhere' },
+  figure: { textAlign: 'end', whiteSpace: 'nowrap' },
 });
 
 /** A compact table for the narrow pane; the first column heads its row. */
@@ -64,7 +65,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
               {columns.map((column, position) => {
                 const className = mergeClasses(styles.cell, column.isFigure && styles.figure);
                 return position === 0 ? (
-                  <th key={column.key} scope="row" className={className}>
+                  <th key={column.key} scope="row" className={mergeClasses(className, styles.head)}>
                     {column.cell(row)}
                   </th>
                 ) : (

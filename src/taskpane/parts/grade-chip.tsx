@@ -10,9 +10,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: '20px',
     borderRadius: tokens.borderRadiusCircular,
-    border: '1px solid transparent',
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground3,
   },
   good: { backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorPaletteGreenForeground2 },
   fair: {

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
     height: '4px',
     borderRadius: '2px',
     overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     '@media (forced-colors: active)': { border: '1px solid CanvasText', height: '6px' },
   },
   bar: {

@@ -1,12 +1,13 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
+import { isoDate } from '../../../domain/calendar/iso-date';
 import { DataTable } from '../../parts/data-table';
 import { useSpeech } from '../../speech';
 import type { DueNotice } from '../job';
 
 const useStyles = makeStyles({
-  stacked: { display: 'flex', flexDirection: 'column' },
-  second: { color: tokens.colorNeutralForeground2 },
+  second: { display: 'block', textAlign: 'inherit', color: tokens.colorNeutralForeground2 },
+  date: { whiteSpace: 'nowrap' },
 });
 
 /** The notices that are due, two lines each so that they fit the pane. */
@@ -14,11 +15,11 @@ export function NoticeTable(props: { notices: readonly DueNotice[] }) {
   const styles = useStyles();
   const { wording, format } = useSpeech();
   const { notices, columns, days } = wording.pane.dunning;
-  const stacked = (first: string, second: string) => (
-    <span className={styles.stacked}>
-      <span>{first}</span>
-      <Caption1 className={styles.second}>{second}</Caption1>
-    </span>
+  const stacked = (first: string, second: string, isDate = false) => (
+    <>
+      {first}
+      <Caption1 className={mergeClasses(styles.second, isDate && styles.date)}>{second}</Caption1>
+    </>
   );
   return (
     <DataTable
@@ -30,7 +31,7 @@ export function NoticeTable(props: { notices: readonly DueNotice[] }) {
         {
           key: 'level',
           title: columns.level,
-          cell: (row) => stacked(row.levelName, format.day(row.noticeDate)),
+          cell: (row) => stacked(row.levelName, isoDate(row.noticeDate), true),
         },
         {
           key: 'amount',

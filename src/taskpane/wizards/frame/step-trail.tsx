@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     height: '4px',
     borderRadius: '2px',
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   reached: {

@@ -21,6 +21,9 @@ interface WizardFrameProps {
   readonly onExit: () => void;
   readonly onBack?: (() => void) | undefined;
   readonly action?: StepAction | undefined;
+  /** Work under way: stays in view above the buttons. */
+  readonly progress?: ReactNode;
+  readonly trouble?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -28,21 +31,32 @@ const useStyles = makeStyles({
   // The corner at the right belongs to Office's own menu of the pane.
   header: { display: 'flex', alignItems: 'center', gap: '4px', padding: '12px 40px 4px 12px' },
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  buttons: {
+  foot: {
     position: 'sticky',
     bottom: 0,
     display: 'flex',
+    flexDirection: 'column',
     gap: '8px',
     padding: '12px 20px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     zIndex: 1,
   },
+  buttons: { display: 'flex', gap: '8px' },
   lead: { flexGrow: 1 },
 });
 
 /** The frame of every wizard: where one is, the way out, the way back and the way on. */
-export function WizardFrame({ title, step, onExit, onBack, action, children }: WizardFrameProps) {
+export function WizardFrame({
+  title,
+  step,
+  onExit,
+  onBack,
+  action,
+  progress,
+  trouble,
+  children,
+}: WizardFrameProps) {
   const styles = useStyles();
   const { common, frame } = useSpeech().wording.pane;
   return (
@@ -60,9 +74,11 @@ export function WizardFrame({ title, step, onExit, onBack, action, children }: W
       <StepTrail step={step} />
       <Content>
         <FocusHeading level={1} text={frame.steps[step]} />
+        {trouble}
         {children}
       </Content>
-      {(onBack ?? action) && (
+      <div className={styles.foot}>
+        {progress}
         <div className={styles.buttons}>
           {onBack && <Button onClick={onBack}>{common.back}</Button>}
           {action && (
@@ -76,7 +92,7 @@ export function WizardFrame({ title, step, onExit, onBack, action, children }: W
             </Button>
           )}
         </div>
-      )}
+      </div>
     </>
   );
 }

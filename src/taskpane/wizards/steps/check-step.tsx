@@ -1,9 +1,10 @@
 import { Body1, Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 
+import type { DateOrder } from '../../../domain/calendar/parse-date';
 import type { ColumnMapping } from '../../../domain/ledger/ledger-field';
 import { Section } from '../../parts/section';
 import { useSpeech } from '../../speech';
-import type { CheckedLedger, DateOrder, Inspection, StatedFinding } from '../job';
+import type { CheckedLedger, Inspection, StatedFinding } from '../job';
 import { CheckSummary } from './check-summary';
 import { groupFindings } from './finding-group';
 import { FindingList } from './finding-list';
@@ -53,7 +54,7 @@ export function CheckStep(props: CheckStepProps) {
       {props.checked && props.checked.findings.length > 0 && (
         <Section title={check.findings}>
           <div>
-            {groupFindings(props.checked.findings).map((group) => (
+            {groupFindings(props.checked.findings, props.checked.findingCounts).map((group) => (
               <FindingList key={group.kind} group={group} onGoTo={props.onGoTo} />
             ))}
           </div>

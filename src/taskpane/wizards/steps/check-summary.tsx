@@ -7,8 +7,9 @@ export function CheckSummary({ checked }: { checked: CheckedLedger }) {
   const { wording, format } = useSpeech();
   const { check } = wording.pane;
   const figures = [
-    { key: 'read', name: check.recordsRead, text: format.count(checked.ledger.rowCount) },
-    { key: 'skipped', name: check.rowsLeftOut, text: format.count(checked.skippedCount) },
+    { key: 'read', name: check.recordsRead, text: format.count(checked.recordCount) },
+    { key: 'setAside', name: check.recordsSetAside, text: format.count(checked.recordsSetAside) },
+    { key: 'skipped', name: check.rowsSkipped, text: format.count(checked.rowsSkipped) },
     ...checked.totals.map(({ currency, amount }) => ({
       key: `amount ${currency}`,
       name: check.amount,

@@ -1,3 +1,4 @@
+import { FINDING_SEVERITY } from '../../../domain/ledger/finding';
 import type { FindingKind, FindingSeverity } from '../../../domain/ledger/finding';
 import type { StatedFinding } from '../job';
 
@@ -5,6 +6,8 @@ import type { StatedFinding } from '../job';
 export interface FindingGroup {
   readonly kind: FindingKind;
   readonly severity: FindingSeverity;
+  /** All of them, of which `findings` may hold only the first. */
+  readonly count: number;
   readonly findings: readonly StatedFinding[];
 }
 
@@ -12,21 +15,26 @@ export interface FindingGroup {
 const ORDER: Record<FindingSeverity, number> = { reject: 0, ask: 1, fix: 2, skip: 3 };
 
 /** Findings by kind, most serious first, then the most frequent; inside a kind as found. */
-export function groupFindings(findings: readonly StatedFinding[]): FindingGroup[] {
+export function groupFindings(
+  findings: readonly StatedFinding[],
+  counts: ReadonlyMap<FindingKind, number>,
+): FindingGroup[] {
   const groups = new Map<FindingKind, StatedFinding[]>();
   for (const one of findings) {
     const group = groups.get(one.finding.kind);
     if (group) group.push(one);
     else groups.set(one.finding.kind, [one]);
   }
-  return [...groups.values()].flatMap(grouped).sort(bySeverityThenCount);
-}
-
-function grouped(findings: StatedFinding[]): FindingGroup[] {
-  const first = findings[0]?.finding;
-  return first ? [{ kind: first.kind, severity: first.severity, findings }] : [];
+  return [...groups]
+    .map(([kind, found]) => ({
+      kind,
+      severity: FINDING_SEVERITY[kind],
+      count: counts.get(kind) ?? found.length,
+      findings: found,
+    }))
+    .sort(bySeverityThenCount);
 }
 
 function bySeverityThenCount(a: FindingGroup, b: FindingGroup): number {
-  return ORDER[a.severity] - ORDER[b.severity] || b.findings.length - a.findings.length;
+  return ORDER[a.severity] - ORDER[b.severity] || b.count - a.count;
 }

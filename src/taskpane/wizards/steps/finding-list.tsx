@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   finding: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'start', gap: '8px' },
+  badge: { flexShrink: 0, whiteSpace: 'nowrap' },
   text: { overflowWrap: 'anywhere' },
 });
 
@@ -46,14 +47,14 @@ export function FindingList({ group, onGoTo }: FindingListProps) {
   const styles = useStyles();
   const { wording, format } = useSpeech();
   const { check, findingKinds } = wording.pane;
-  const rest = group.findings.length - SHOWN;
+  const rest = group.count - Math.min(SHOWN, group.findings.length);
   return (
     <details className={styles.group}>
       <summary className={styles.summary}>
         <span>
-          {findingKinds[group.kind]} · {format.count(group.findings.length)}
+          {findingKinds[group.kind]} · {format.count(group.count)}
         </span>
-        <Badge appearance="tint" color={COLORS[group.severity]}>
+        <Badge className={styles.badge} appearance="tint" color={COLORS[group.severity]}>
           {check.severities[group.severity]}
         </Badge>
       </summary>

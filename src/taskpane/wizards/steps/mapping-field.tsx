@@ -1,8 +1,8 @@
 import { Badge, Caption1, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 
 import type { LedgerField } from '../../../domain/ledger/ledger-field';
+import type { Certainty } from '../../../domain/ledger/mapping-proposal';
 import { useSpeech } from '../../speech';
-import type { Certainty } from '../job';
 
 interface MappingFieldProps {
   readonly field: LedgerField;
@@ -18,6 +18,8 @@ interface MappingFieldProps {
 const NONE = '';
 
 const useStyles = makeStyles({
+  // The samples may be long: they are cut, and never widen the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   label: { display: 'inline-flex', alignItems: 'center', gap: '8px' },
   samples: {
     display: 'block',
@@ -35,6 +37,7 @@ export function MappingField(props: MappingFieldProps) {
   const unsure = props.certainty !== undefined && props.certainty !== 'certain';
   return (
     <Field
+      className={styles.field}
       required={props.isRequired}
       label={
         <span className={styles.label}>

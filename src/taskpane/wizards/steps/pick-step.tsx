@@ -10,7 +10,6 @@ interface PickStepProps {
   readonly chosen: string | null;
   readonly onChoose: (key: string) => void;
   readonly onLookAgain: () => void;
-  readonly onInsertSample: () => void;
   readonly isBusy: boolean;
 }
 
@@ -22,7 +21,7 @@ const useStyles = makeStyles({
 /** Step 1: where the ledger is. */
 export function PickStep(props: PickStepProps) {
   const styles = useStyles();
-  const { pick, welcome } = useSpeech().wording.pane;
+  const { pick } = useSpeech().wording.pane;
   const isEmpty = props.offers.length === 0;
   return (
     <>
@@ -44,11 +43,6 @@ export function PickStep(props: PickStepProps) {
         <Button size="small" disabledFocusable={props.isBusy} onClick={props.onLookAgain}>
           {pick.lookAgain}
         </Button>
-        {isEmpty && (
-          <Button size="small" disabledFocusable={props.isBusy} onClick={props.onInsertSample}>
-            {welcome.insertSample}
-          </Button>
-        )}
       </div>
     </>
   );

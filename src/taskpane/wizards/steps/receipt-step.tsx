@@ -25,9 +25,12 @@ export function ReceiptStep(props: ReceiptStepProps) {
   const figures = [
     { key: 'sheet', name: words.sheet, text: receipt.sheet },
     { key: 'rows', name: words.rows, text: format.count(receipt.rowCount) },
-    { key: 'source', name: words.source, text: receipt.source },
     { key: 'asOf', name: words.asOf, text: format.day(receipt.asOf) },
+    { key: 'writtenAt', name: words.writtenAt, text: receipt.writtenAt },
+    { key: 'records', name: words.records, text: format.count(receipt.recordCount) },
     { key: 'skipped', name: words.skipped, text: format.count(receipt.skippedCount) },
+    { key: 'source', name: words.source, text: receipt.source, isWide: true },
+    { key: 'totals', name: words.totals, text: receipt.totals, isWide: true },
   ];
   return (
     <>
@@ -36,7 +39,6 @@ export function ReceiptStep(props: ReceiptStepProps) {
           {isUndone ? words.undone(receipt.sheet) : words.written(receipt.sheet)}
         </MessageBarBody>
       </MessageBar>
-      <Figures figures={figures} />
       <div className={styles.actions}>
         {!isUndone && (
           <>
@@ -48,6 +50,7 @@ export function ReceiptStep(props: ReceiptStepProps) {
         )}
         <Button onClick={props.onStartAgain}>{words.startAgain}</Button>
       </div>
+      <Figures figures={figures} />
     </>
   );
 }

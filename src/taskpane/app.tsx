@@ -1,0 +1,60 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect } from 'react';
+
+import { languageOf } from '../i18n/language';
+import { showHome, showSettings } from './navigation';
+import { Content } from './parts/content';
+import { ProblemNotice } from './parts/problem-notice';
+import { PreferencesProvider, usePreferences } from './preferences-context';
+import { ScreenSwitch } from './screen-switch';
+import { Announcer } from './shell/announcer';
+import { ErrorBoundary } from './shell/error-boundary';
+import { Shell } from './shell/shell';
+import { SpeechProvider, useSpeech } from './speech';
+import { useTheme } from './theme';
+
+/** The pane: preferences, theme and language around the screens. */
+export function App(props: { isInExcel: boolean }) {
+  return (
+    <PreferencesProvider>
+      <Furnished isInExcel={props.isInExcel} />
+    </PreferencesProvider>
+  );
+}
+
+function Furnished(props: { isInExcel: boolean }) {
+  const { preferences } = usePreferences();
+  const theme = useTheme(preferences.appearance);
+  const language = preferences.language === 'auto' ? languageOf(officeLocale()) : preferences.language;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={theme}>
+      <SpeechProvider language={language}>
+        <Announcer>
+          <Shell onSettings={showSettings}>
+            <ErrorBoundary onRecover={showHome}>
+              {props.isInExcel ? <ScreenSwitch /> : <OutsideExcel />}
+            </ErrorBoundary>
+          </Shell>
+        </Announcer>
+      </SpeechProvider>
+    </FluentProvider>
+  );
+}
+
+function OutsideExcel() {
+  const { shell } = useSpeech().wording.pane;
+  return (
+    <Content>
+      <ProblemNotice title={shell.noExcel} text={shell.noExcelText} intent="warning" />
+    </Content>
+  );
+}
+
+function officeLocale(): string {
+  // Typed as always there, but a page outside Office has no display language.
+  const locale: string | undefined = Office.context.displayLanguage;
+  return locale ?? navigator.language;
+}

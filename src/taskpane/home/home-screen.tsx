@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useState } from 'react';
+
+import { ensurePolicySheet } from '../../excel/policy-sheet';
+import { listReceipts } from '../../excel/receipts';
+import type { Receipt } from '../../excel/receipt';
+import { selectCell } from '../../excel/select-cell';
+import { showHelp, showWizard } from '../navigation';
+import { JobNotice } from '../parts/job-notice';
+import { TroubleNotice } from '../parts/trouble-notice';
+import { UndoNotice } from '../parts/undo-notice';
+import { usePreferences } from '../preferences-context';
+import { useAnnounce } from '../shell/announcer';
+import { useSpeech } from '../speech';
+import { today } from '../today';
+import { useJob } from '../use-job';
+import { useUndo } from '../use-undo';
+import { insertSampleLedger } from '../wizards/sample-ledger';
+import { Home } from './home';
+
+/** The home screen tied to the workbook. */
+export function HomeScreen(props: { takesFocus: boolean }) {
+  const { pane } = useSpeech().wording;
+  const { preferences, prefer } = usePreferences();
+  const announce = useAnnounce();
+  const job = useJob();
+  const [runs, setRuns] = useState<readonly Receipt[]>([]);
+  const listing = useJob();
+  const { run } = job;
+  const { run: runListing } = listing;
+  const list = useCallback(async () => {
+    const receipts = await runListing(() => listReceipts());
+    if (receipts) setRuns(receipts);
+  }, [runListing]);
+  useEffect(() => void list(), [list]);
+  const undo = useUndo(useCallback(() => void list(), [list]));
+
+  const openPolicy = async () => {
+    const opened = await run((ctx) => ensurePolicySheet(ctx));
+    if (opened?.isNew) announce(pane.policyCard.made);
+    if (opened) await run(() => selectCell(opened.sheet, 'A1'));
+  };
+  const insert = async () => {
+    const receipt = await run((ctx) => insertSampleLedger(today(), ctx));
+    if (!receipt) return;
+    announce(pane.welcome.inserted(receipt.sheet));
+    prefer({ isWelcomeDismissed: true });
+    await list();
+  };
+
+  return (
+    <Home
+      takesFocus={props.takesFocus}
+      onHelp={showHelp}
+      onWizard={showWizard}
+      welcome={
+        preferences.isWelcomeDismissed
+          ? null
+          : {
+              isBusy: job.isBusy,
+              onInsertSample: () => void insert(),
+              onSkip: () => prefer({ isWelcomeDismissed: true }),
+            }
+      }
+      notice={
+        <>
+          {(job.isBusy || job.trouble) && <JobNotice job={job} />}
+          {listing.trouble && <TroubleNotice trouble={listing.trouble} onRetry={() => void list()} />}
+          <UndoNotice undo={undo} />
+        </>
+      }
+      policy={{ isBusy: job.isBusy, onOpen: () => void openPolicy() }}
+      runs={{
+        runs,
+        isBusy: undo.job.isBusy,
+        onGoTo: (receipt) => void run(() => selectCell(receipt.sheet, 'A1')),
+        onUndo: (receipt) => void undo.undo(receipt),
+      }}
+    />
+  );
+}

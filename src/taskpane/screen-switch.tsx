@@ -1,0 +1,39 @@
+import { Spinner } from '@fluentui/react-components';
+import { Suspense, lazy, useSyncExternalStore } from 'react';
+
+import { Help } from './help/help';
+import { HomeScreen } from './home/home-screen';
+import { currentScreen, onScreenChange, showHome } from './navigation';
+import type { WizardId } from './navigation';
+import { usePreferences } from './preferences-context';
+import { Settings } from './settings/settings';
+import { useSpeech } from './speech';
+
+/** A wizard is loaded when it is opened, so that the pane itself opens at once. */
+const SCREENS = {
+  score: lazy(() => import('./wizards/score-customers/score-wizard')),
+  dunning: lazy(() => import('./wizards/dunning-schedule/dunning-wizard')),
+} satisfies Record<WizardId, unknown>;
+
+/** Shows the screen that the navigation names. */
+export function ScreenSwitch() {
+  const screen = useSyncExternalStore(onScreenChange, currentScreen);
+  const { preferences, prefer } = usePreferences();
+  const { shell } = useSpeech().wording.pane;
+  switch (screen.name) {
+    case 'home':
+      return <HomeScreen takesFocus={screen.isReturn} />;
+    case 'help':
+      return <Help onBack={showHome} />;
+    case 'settings':
+      return <Settings preferences={preferences} onPrefer={prefer} onBack={showHome} />;
+    case 'wizard': {
+      const WizardScreen = SCREENS[screen.wizard];
+      return (
+        <Suspense fallback={<Spinner label={shell.loading} />}>
+          <WizardScreen key={screen.visit} onExit={showHome} />
+        </Suspense>
+      );
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { selectCell } from '../../../excel/select-cell';
+import { CheckStep } from '../steps/check-step';
+import { lastDayOf } from '../steps/last-day';
+import { OptionsStep } from '../steps/options-step';
+import { PickStep } from '../steps/pick-step';
+import { ReceiptPanel } from './receipt-panel';
+import type { Wizard } from './use-wizard';
+import type { WizardKind } from './wizard-kind';
+
+interface StepBodyProps<Plan> {
+  readonly wizard: Wizard<Plan>;
+  readonly kind: WizardKind<Plan>;
+}
+
+/** What the present step shows. */
+export function StepBody<Plan>({ wizard, kind }: StepBodyProps<Plan>) {
+  const { state, job, change } = wizard;
+  const { Preview } = kind;
+  switch (state.step) {
+    case 'pick':
+      return (
+        state.offers && (
+          <PickStep
+            offers={state.offers}
+            chosen={state.chosen}
+            isBusy={job.isBusy}
+            onChoose={(chosen) => change({ chosen })}
+            onLookAgain={() => void wizard.look()}
+          />
+        )
+      );
+    case 'check':
+      return (
+        state.inspection && (
+          <CheckStep
+            inspection={state.inspection}
+            mapping={state.mapping}
+            onMapping={(mapping) => void wizard.remap(mapping)}
+            dateOrder={state.dateOrder}
+            asksDateOrder={state.dateOrder !== undefined || isAskingDateOrder(wizard)}
+            onDateOrder={(order) => void wizard.remap(state.mapping, order)}
+            checked={state.checked}
+            onGoTo={({ sheet, cell }) => void selectCell(sheet, cell)}
+          />
+        )
+      );
+    case 'options':
+      return (
+        <OptionsStep
+          asOf={state.asOf}
+          onAsOf={(asOf) => change({ asOf })}
+          lastDay={state.checked && lastDayOf(state.checked.ledger)}
+        />
+      );
+    case 'preview':
+      return state.plan !== null && <Preview plan={state.plan} />;
+    case 'receipt':
+      return state.receipt && <ReceiptPanel wizard={wizard} receipt={state.receipt} />;
+  }
+}
+
+function isAskingDateOrder<Plan>({ job }: Wizard<Plan>): boolean {
+  const { trouble } = job;
+  return trouble !== null && 'problem' in trouble && trouble.problem.problem === 'ambiguousDates';
+}

@@ -1,0 +1,61 @@
+import { isoDate } from '../../../domain/calendar/iso-date';
+import type { DateOrder } from '../../../domain/calendar/parse-date';
+import type { ColumnMapping } from '../../../domain/ledger/ledger-field';
+import type { Receipt } from '../../../excel/receipt';
+import type { SourceOffer } from '../../../excel/source';
+import { today } from '../../today';
+import type { CheckedLedger, Inspection } from '../job';
+import { offerKey } from '../steps/offer-key';
+import type { WizardStep } from './step';
+
+/** Everything a person entered in a wizard and what came of it; going back keeps it all. */
+export interface WizardState<Plan> {
+  readonly step: WizardStep;
+  /** Null until the workbook was looked through. */
+  readonly offers: readonly SourceOffer[] | null;
+  readonly chosen: string | null;
+  readonly inspection: Inspection | null;
+  readonly mapping: ColumnMapping;
+  readonly dateOrder: DateOrder | undefined;
+  readonly checked: CheckedLedger | null;
+  /** ISO date as typed. */
+  readonly asOf: string;
+  readonly plan: Plan | null;
+  readonly receipt: Receipt | null;
+  readonly isUndone: boolean;
+}
+
+export function startingState<Plan>(): WizardState<Plan> {
+  return {
+    step: 'pick',
+    offers: null,
+    chosen: null,
+    inspection: null,
+    mapping: {},
+    dateOrder: undefined,
+    checked: null,
+    asOf: isoDate(today()),
+    plan: null,
+    receipt: null,
+    isUndone: false,
+  };
+}
+
+/** The state with a fresh list of places; the chosen one stays chosen while it is still there. */
+export function withOffers<Plan>(
+  state: WizardState<Plan>,
+  offers: readonly SourceOffer[],
+): WizardState<Plan> {
+  const keys = offers.map(offerKey);
+  const chosen = state.chosen !== null && keys.includes(state.chosen) ? state.chosen : (keys[0] ?? null);
+  return { ...state, offers, chosen };
+}
+
+/** The state with a fresh look at the range; columns corrected before stay corrected while the titles are the same. */
+export function withInspection<Plan>(state: WizardState<Plan>, inspection: Inspection): WizardState<Plan> {
+  const before = state.inspection;
+  const isSame =
+    before?.address === inspection.address && before.headers.join('\n') === inspection.headers.join('\n');
+  const mapping = isSame ? state.mapping : inspection.mapping;
+  return { ...state, step: 'check', inspection, mapping, checked: null, plan: null };
+}

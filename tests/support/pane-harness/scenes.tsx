@@ -1,0 +1,156 @@
+import type { ReactNode } from 'react';
+
+import type { Language } from '../../../src/i18n/language';
+import { wordingIn } from '../../../src/i18n/wording';
+import { Help } from '../../../src/taskpane/help/help';
+import { Home } from '../../../src/taskpane/home/home';
+import { ProblemNotice } from '../../../src/taskpane/parts/problem-notice';
+import { ProgressNotice } from '../../../src/taskpane/parts/progress-notice';
+import { DEFAULT_PREFERENCES } from '../../../src/taskpane/preferences';
+import { Settings } from '../../../src/taskpane/settings/settings';
+import { DunningPreview } from '../../../src/taskpane/wizards/dunning-schedule/dunning-preview';
+import type { WizardStep } from '../../../src/taskpane/wizards/frame/step';
+import { WizardFrame } from '../../../src/taskpane/wizards/frame/wizard-frame';
+import { CustomerDetail } from '../../../src/taskpane/wizards/score-customers/customer-detail';
+import { ScorePreview } from '../../../src/taskpane/wizards/score-customers/score-preview';
+import { CheckStep } from '../../../src/taskpane/wizards/steps/check-step';
+import { OptionsStep } from '../../../src/taskpane/wizards/steps/options-step';
+import { PickStep } from '../../../src/taskpane/wizards/steps/pick-step';
+import { ReceiptStep } from '../../../src/taskpane/wizards/steps/receipt-step';
+import { dunningPlan, inspection, checkedLedger, offers, receipts, scorePlan } from './plain-data';
+
+const nothing = (): void => undefined;
+
+function framed(
+  language: Language,
+  step: WizardStep,
+  body: ReactNode,
+  more: { progress?: ReactNode; trouble?: ReactNode } = {},
+) {
+  const { pane } = wordingIn(language);
+  const action = { label: pane.common.continue, isReady: true, onAct: nothing };
+  return (
+    <WizardFrame
+      title={pane.wizards.score.title}
+      step={step}
+      onExit={nothing}
+      onBack={nothing}
+      action={action}
+      {...more}
+    >
+      {body}
+    </WizardFrame>
+  );
+}
+
+function home(isFirst: boolean, runs: boolean) {
+  return (
+    <Home
+      takesFocus={false}
+      onHelp={nothing}
+      onWizard={nothing}
+      welcome={isFirst ? { isBusy: false, onInsertSample: nothing, onSkip: nothing } : null}
+      policy={{ isBusy: false, onOpen: nothing }}
+      runs={{ runs: runs ? receipts : [], isBusy: false, onGoTo: nothing, onUndo: nothing }}
+      notice={null}
+    />
+  );
+}
+
+function check(language: Language, asksDateOrder: boolean) {
+  return framed(
+    language,
+    'check',
+    <CheckStep
+      inspection={inspection}
+      mapping={inspection.mapping}
+      onMapping={nothing}
+      dateOrder={undefined}
+      asksDateOrder={asksDateOrder}
+      onDateOrder={nothing}
+      checked={asksDateOrder ? null : checkedLedger}
+      onGoTo={nothing}
+    />,
+    asksDateOrder
+      ? {
+          trouble: (
+            <ProblemNotice
+              text={wordingIn(language).problems.ambiguousDates({
+                sheet: 'Ledger',
+                cell: 'D17',
+                found: '03/04/2026',
+                count: 12,
+              })}
+              onGoTo={nothing}
+              onRetry={nothing}
+            />
+          ),
+        }
+      : {},
+  );
+}
+
+/** Every screen of the pane, from plain data. */
+export const SCENES = {
+  firstRun: () => home(true, false),
+  home: () => home(false, true),
+  help: () => <Help onBack={nothing} />,
+  settings: () => <Settings preferences={DEFAULT_PREFERENCES} onPrefer={nothing} onBack={nothing} />,
+  pick: (language) =>
+    framed(
+      language,
+      'pick',
+      <PickStep
+        offers={offers}
+        chosen="table:Invoices"
+        isBusy={false}
+        onChoose={nothing}
+        onLookAgain={nothing}
+      />,
+    ),
+  pickEmpty: (language) =>
+    framed(
+      language,
+      'pick',
+      <PickStep offers={[]} chosen={null} isBusy={false} onChoose={nothing} onLookAgain={nothing} />,
+    ),
+  check: (language) => check(language, false),
+  checkTrouble: (language) => check(language, true),
+  options: (language) =>
+    framed(language, 'options', <OptionsStep asOf="2026-11-23" lastDay={46_295} onAsOf={nothing} />, {
+      progress: (
+        <ProgressNotice
+          message={wordingIn(language).pane.frame.phases.computing}
+          done={0.42}
+          onCancel={nothing}
+        />
+      ),
+    }),
+  optionsMissing: (language) =>
+    framed(language, 'options', <OptionsStep asOf="" lastDay={null} onAsOf={nothing} />),
+  scorePreview: (language) => framed(language, 'preview', <ScorePreview plan={scorePlan} />),
+  customer: (language) =>
+    framed(language, 'preview', <CustomerDetail customer={scorePlan.rows[0]!} onClose={nothing} />),
+  dunningPreview: (language) => framed(language, 'preview', <DunningPreview plan={dunningPlan} />),
+  dunningNone: (language) =>
+    framed(language, 'preview', <DunningPreview plan={{ ...dunningPlan, rows: [], leftOut: [] }} />),
+  receipt: (language) => receipt(language, false),
+  receiptUndone: (language) => receipt(language, true),
+} satisfies Record<string, (language: Language) => ReactNode>;
+
+export type SceneName = keyof typeof SCENES;
+
+function receipt(language: Language, isUndone: boolean) {
+  return framed(
+    language,
+    'receipt',
+    <ReceiptStep
+      receipt={receipts[0]!}
+      isUndone={isUndone}
+      isBusy={false}
+      onGoToSheet={nothing}
+      onUndo={nothing}
+      onStartAgain={nothing}
+    />,
+  );
+}
