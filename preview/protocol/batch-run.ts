@@ -1,6 +1,7 @@
 import type { Book } from '../book/book';
 import { BatchActions } from './batch-actions';
 import { batchError } from './batch-error';
+import type { GapList } from './gap-list';
 import { ObjectPaths, type PathRoots } from './object-paths';
 import {
   ACTION,
@@ -23,6 +24,7 @@ export class BatchRun {
   readonly #paths: ObjectPaths;
   readonly #performer: BatchActions;
   readonly #book: BatchBook;
+  readonly #gaps: GapList;
   readonly #results: ActionResult[] = [];
   readonly #traceIds: number[] = [];
   #next = 0;
@@ -34,6 +36,7 @@ export class BatchRun {
     this.#paths = new ObjectPaths(request.ObjectPaths, roots);
     this.#performer = new BatchActions(this.#paths, roots);
     this.#book = book;
+    this.#gaps = roots.gaps;
   }
 
   async run(): Promise<BatchResponse> {
@@ -99,5 +102,6 @@ export class BatchRun {
 
   #failed(error: unknown): void {
     this.#error = batchError(error, this.#next);
+    if (this.#error.Code === 'NotImplemented') this.#gaps.note(this.#error.Location);
   }
 }

@@ -1,18 +1,15 @@
 import type { ExcelMetadata } from './excel-metadata';
 import { ApiError } from './api-error';
-import type { GapList } from './gap-list';
 import type { ServedObject } from './served-object';
 
-/** Reads, writes and calls members of served objects by name; whatever is not served is an error and a gap. */
+/** Reads, writes and calls members of served objects by name; whatever is not served is an error that names it. */
 export class Members {
   readonly metadata: ExcelMetadata;
-  readonly #gaps: GapList;
   readonly #deliveredEvents: ReadonlySet<string>;
 
   /** `deliveredEvents`: as 'Worksheet.onChanged', the events that the host sends. */
-  constructor(metadata: ExcelMetadata, gaps: GapList, deliveredEvents: ReadonlySet<string>) {
+  constructor(metadata: ExcelMetadata, deliveredEvents: ReadonlySet<string>) {
     this.metadata = metadata;
-    this.#gaps = gaps;
     this.#deliveredEvents = deliveredEvents;
   }
 
@@ -73,7 +70,6 @@ export class Members {
   #locate(object: ServedObject, member: string, error: unknown): never {
     if (!(error instanceof ApiError)) throw error;
     const location = error.location ?? `${object.typeName}.${member}`;
-    if (error.code === 'NotImplemented') this.#gaps.note(location);
     throw new ApiError(error.code, error.message.replace('{member}', location), location);
   }
 }

@@ -1,4 +1,5 @@
 import { fail } from './api-error';
+import type { GapList } from './gap-list';
 import type { Members } from './members';
 import type { References } from './references';
 import { ServedObject } from './served-object';
@@ -15,6 +16,7 @@ export interface PathRoots {
   readonly services: ReadonlyMap<string, ServedObject>;
   readonly references: References;
   readonly members: Members;
+  readonly gaps: GapList;
   /** The range of an event that was sent, for the event's `getRange`. */
   eventRange(reference: unknown): ServedObject | null;
 }

@@ -31,7 +31,8 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
       workbook: model.workbook,
       services: createServices(options.window, new CustomFunctionsService(functions)),
       references: new References(),
-      members: new Members(metadata, gaps, DELIVERED_EVENTS),
+      members: new Members(metadata, DELIVERED_EVENTS),
+      gaps,
       eventRange: (reference) => {
         const found = eventRanges.find(reference);
         return found === null ? null : model.range(found.sheetId, found.rect);
