@@ -38,7 +38,9 @@ export class BatchActions {
 
   /** Whether the action shows cell values, which must be calculated by then. */
   needsCalculation(action: Action): boolean {
-    if (action.ActionType === ACTION.method) return this.#isRead(action) && !isReferenceKeeping(action);
+    if (action.ActionType === ACTION.method) {
+      return !isReferenceKeeping(action) && (this.#isRead(action) || this.#looksFirst(action));
+    }
     return action.ActionType === ACTION.query || action.ActionType === ACTION.queryAsJson;
   }
 
@@ -46,6 +48,11 @@ export class BatchActions {
     if (isReferenceKeeping(action)) return true;
     const object = this.#paths.object(action.ObjectPathId);
     return object === null || this.#roots.members.isReadMethod(object, memberName(action.Name ?? ''));
+  }
+
+  #looksFirst(action: Action): boolean {
+    const object = this.#paths.object(action.ObjectPathId);
+    return object !== null && object.needsCalculation(memberName(action.Name ?? ''));
   }
 
   #on(object: Resolved, action: Action): unknown {

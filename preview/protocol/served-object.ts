@@ -33,6 +33,11 @@ export abstract class ServedObject {
   identity(): Identity | null {
     return null;
   }
+
+  /** Whether a changing method first looks at calculated values, which must then be calculated: sorting, for instance. */
+  needsCalculation(_member: string): boolean {
+    return false;
+  }
 }
 
 /** A collection: `load('items/…')` walks `items()`; keyed look-ups follow from `find`. */
