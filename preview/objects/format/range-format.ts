@@ -24,6 +24,10 @@ export class RangeFormat extends ServedObject {
     this.#target = new StyleTarget(areas);
   }
 
+  override needsCalculation(member: string): boolean {
+    return member === 'autofitColumns' || member === 'autofitRows';
+  }
+
   get font(): RangeFont {
     return new RangeFont(this.#target);
   }

@@ -10,6 +10,10 @@ const CLEARED = ['All', 'Contents', 'Formats'] as const;
 
 /** Changes to whole ranges: clearing, moving, copying, merging, selecting. */
 export abstract class RangeEditing extends RangeDiscovery {
+  override needsCalculation(member: string): boolean {
+    return member === 'copyFrom';
+  }
+
   clear(applyTo: unknown): void {
     const { sheet, rect } = this.area;
     const what = isMissing(applyTo) ? 'All' : oneOf(CLEARED, applyTo);

@@ -27,6 +27,10 @@ export class RangeSort extends ServedObject {
     this.#area = area;
   }
 
+  override needsCalculation(): boolean {
+    return true;
+  }
+
   apply(fields: unknown, matchCase: unknown, hasHeaders: unknown, orientation: unknown): void {
     if (!isMissing(orientation) && oneOf(['Rows', 'Columns'], orientation) === 'Columns') {
       fail('NotImplemented', 'The preview sorts rows only.');

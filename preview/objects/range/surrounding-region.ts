@@ -2,58 +2,30 @@ import { intersection, isOnSheet } from '../cells/rect';
 import type { Area } from '../cells/area';
 import type { Rect, Sheet } from '../../book/book';
 
-/** The rectangle one cell larger on every side, as far as the used cells reach. */
-function rim(rect: Rect, used: Rect): Rect {
-  const grown = {
-    row: rect.row - 1,
-    column: rect.column - 1,
-    rowCount: rect.rowCount + 2,
-    columnCount: rect.columnCount + 2,
-  };
-  return intersection(grown, used) ?? rect;
-}
-
 function hasValue(sheet: Sheet, rect: Rect): boolean {
   return sheet.readFormulas(rect).some((row) => row.some((cell) => cell !== null && cell !== ''));
 }
 
-type Side = (outer: Rect, inner: Rect) => Rect;
-
-const SIDES: readonly Side[] = [
-  (outer, inner) => ({ ...outer, rowCount: inner.row - outer.row }),
-  (outer, inner) => ({
-    ...outer,
-    row: inner.row + inner.rowCount,
-    rowCount: end(outer).row - end(inner).row,
-  }),
-  (outer, inner) => ({ ...outer, columnCount: inner.column - outer.column }),
-  (outer, inner) => ({
-    ...outer,
-    column: inner.column + inner.columnCount,
-    columnCount: end(outer).column - end(inner).column,
-  }),
-];
-
-function end(rect: Rect): { readonly row: number; readonly column: number } {
-  return { row: rect.row + rect.rowCount, column: rect.column + rect.columnCount };
+/** The rectangle and the cells next to it all around, corners included, as far as the used cells reach. */
+function rim(rect: Rect, used: Rect): Rect {
+  const { row, column, rowCount, columnCount } = rect;
+  const around = { row: row - 1, column: column - 1, rowCount: rowCount + 2, columnCount: columnCount + 2 };
+  return intersection(around, used) ?? rect;
 }
 
-function grow(sheet: Sheet, rect: Rect, used: Rect): Rect {
-  const outer = rim(rect, used);
-  const filled = SIDES.map((side) => side(outer, rect)).filter(
-    (part) => isOnSheet(part) && hasValue(sheet, part),
-  );
-  return filled.reduce<Rect>((grown, part) => union(grown, part, rect), rect);
-}
-
-/** Adds a rim part as a strip along the rectangle, corners included where they touch the strip. */
-function union(grown: Rect, part: Rect, inner: Rect): Rect {
-  const isVertical = part.row < inner.row || part.row >= inner.row + inner.rowCount;
-  const top = isVertical ? Math.min(grown.row, part.row) : grown.row;
-  const left = isVertical ? grown.column : Math.min(grown.column, part.column);
-  const bottom = isVertical ? Math.max(end(grown).row, end(part).row) : end(grown).row;
-  const right = isVertical ? end(grown).column : Math.max(end(grown).column, end(part).column);
-  return { row: top, column: left, rowCount: bottom - top, columnCount: right - left };
+/** The strips of the rim, each with the rectangle grown by it. */
+function strips(inner: Rect, outer: Rect): readonly { readonly strip: Rect; readonly grow: (rect: Rect) => Rect }[] {
+  const above = inner.row - outer.row;
+  const left = inner.column - outer.column;
+  const below = outer.row + outer.rowCount - inner.row - inner.rowCount;
+  const right = outer.column + outer.columnCount - inner.column - inner.columnCount;
+  const [bottom, end] = [inner.row + inner.rowCount, inner.column + inner.columnCount];
+  return [
+    { strip: { ...outer, rowCount: above }, grow: (r) => ({ ...r, row: r.row - 1, rowCount: r.rowCount + 1 }) },
+    { strip: { ...outer, row: bottom, rowCount: below }, grow: (r) => ({ ...r, rowCount: r.rowCount + 1 }) },
+    { strip: { ...outer, columnCount: left }, grow: (r) => ({ ...r, column: r.column - 1, columnCount: r.columnCount + 1 }) },
+    { strip: { ...outer, column: end, columnCount: right }, grow: (r) => ({ ...r, columnCount: r.columnCount + 1 }) },
+  ];
 }
 
 /** The block of cells around the area that blank rows and columns enclose. */
@@ -62,9 +34,8 @@ export function surroundingRegion({ sheet, rect }: Area): Rect {
   if (used === null) return rect;
   let region = rect;
   for (;;) {
-    const grown = grow(sheet, region, used);
-    const isSame = grown.rowCount === region.rowCount && grown.columnCount === region.columnCount;
-    if (isSame) return region;
-    region = grown;
+    const filled = strips(region, rim(region, used)).filter(({ strip }) => isOnSheet(strip) && hasValue(sheet, strip));
+    if (filled.length === 0) return region;
+    region = filled.reduce((grown, { grow }) => grow(grown), region);
   }
 }

@@ -108,10 +108,8 @@ export class Worksheet extends WorksheetRanges {
     this.model.book.activeSheetId = this.sheet.id;
   }
 
-  /** The workbook calculates by itself: this waits until it has. */
-  calculate(): Promise<void> {
-    return this.model.book.settled();
-  }
+  /** Nothing is left to do: values are calculated whenever they are read. */
+  calculate(): void {}
 
   copy(positionType: unknown, relativeTo: unknown): ServedObject {
     const { book } = this.model;

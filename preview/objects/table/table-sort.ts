@@ -22,6 +22,10 @@ export class TableSort extends ServedObject {
     this.#source = source;
   }
 
+  override needsCalculation(): boolean {
+    return true;
+  }
+
   get fields(): readonly unknown[] {
     return this.#sorting.fields.map(({ key, isAscending }) => ({
       key,

@@ -43,10 +43,9 @@ export class Application extends ServedObject {
     return new CultureInfo();
   }
 
-  /** Waits until nothing is being calculated. */
-  calculate(type: unknown): Promise<void> {
+  /** Nothing is left to do: values are calculated whenever they are read. */
+  calculate(type: unknown): void {
     oneOf(['Recalculate', 'Full', 'FullRebuild'], type);
-    return this.#model.book.settled();
   }
 
   /** Nothing is left to do: a batch is one change of the workbook and calculated once. */
