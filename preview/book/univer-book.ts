@@ -1,4 +1,4 @@
-import { generateRandomId } from '@univerjs/core';
+import { generateRandomId, LocaleService } from '@univerjs/core';
 import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import type {
   Book,
@@ -188,7 +188,11 @@ export class UniverBook implements Book {
   }
 
   dispose(): void {
-    this.core.grid.univer.dispose();
+    const { injector, univer } = this.core.grid;
+    const wording = injector.get(LocaleService);
+    univer.dispose();
+    // A timer of the engine's progress display asks for wording up to a second later, and would throw without any.
+    wording.load({});
   }
 }
 
