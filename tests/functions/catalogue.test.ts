@@ -1,0 +1,94 @@
+import { isFault } from '../../src/domain/fault';
+import { parseDate } from '../../src/domain/calendar/parse-date';
+import { FUNCTIONS } from '../../src/functions/catalogue';
+import { formulaOf } from '../../src/functions/help/example-formula';
+import { helpPages } from '../../src/functions/help/help-page';
+import { functionsMetadata } from '../../src/functions/metadata';
+import { spill } from '../../src/functions/runtime/spill';
+import { LANGUAGES } from '../../src/i18n/language';
+import { wordingIn } from '../../src/i18n/wording';
+
+/** The names that stand in people's files: this list only ever grows. */
+const FROZEN = ['AGING.BUCKET', 'DISCOUNT.VALUE', 'DSO', 'SUGGESTEDLIMIT'];
+
+const ORIGIN = 'https://example.test';
+const LOOKS_LIKE_A_CELL = /^(?:[A-Z]{1,3}\d+|R\d*C\d*)$/;
+
+/** A worked example's input as Excel would hand it over. */
+function argument(input: unknown): unknown[][] | null {
+  if (input === null) return null;
+  if (Array.isArray(input)) return input.map((item: unknown) => [item]);
+  const isDate = typeof input === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(input);
+  return [[isDate ? parseDate(input) : input]];
+}
+
+describe('the catalogue of worksheet functions', () => {
+  test('holds exactly the names that were promised, each once', () => {
+    expect(FUNCTIONS.map(({ id }) => id).sort()).toEqual([...FROZEN].sort());
+  });
+
+  test.each(FUNCTIONS.map(({ id }) => id))('%s is a name that Excel accepts', (id) => {
+    expect(id).toMatch(/^[A-Z][A-Z0-9.]{2,}$/);
+    expect(id).not.toMatch(/\d$/);
+    expect(id).not.toMatch(LOOKS_LIKE_A_CELL);
+  });
+
+  test.each(FUNCTIONS.map((definition) => [formulaOf(definition), definition] as const))(
+    'the worked example %s gives the answer that its help page prints',
+    (_, definition) => {
+      const answer = spill(definition, definition.example.inputs.map(argument));
+      if (isFault(answer)) throw new Error(`the example is at fault: ${answer.reason}`);
+      const [[value]] = answer as [[unknown]];
+      if (typeof value === 'number') expect(value).toBeCloseTo(Number(definition.example.answer), 6);
+      else expect(value).toBe(definition.example.answer);
+    },
+  );
+
+  test('required arguments stand before optional ones', () => {
+    for (const { parameters } of FUNCTIONS) {
+      const optional = parameters.map(({ isOptional }) => isOptional);
+      expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));
+    }
+  });
+});
+
+describe.each(LANGUAGES)('what Excel reads about the functions in %s', (language) => {
+  const metadata = functionsMetadata(language, ORIGIN);
+  const pages = new Set(helpPages(language).map(({ path }) => `${ORIGIN}/${path}`));
+  const words = wordingIn(language).functions;
+
+  test('names every function of the catalogue, in the same order, with the same arity', () => {
+    const expected = FUNCTIONS.map(({ id, parameters }) => [id, parameters.map(({ isOptional }) => isOptional)]);
+    const actual = metadata.functions.map(({ id, parameters }) => [id, parameters.map(({ optional }) => optional === true)]);
+    expect(actual).toEqual(expected);
+  });
+
+  test('describes every function and every argument on one line, in its own language', () => {
+    const texts = metadata.functions.flatMap(({ description, parameters }) => [description, ...parameters.map((p) => p.description)]);
+    for (const text of texts) {
+      expect(text.trim().length).toBeGreaterThan(0);
+      expect(text).not.toMatch(/\n/);
+      expect(/\p{Script=Han}/u.test(text)).toBe(language === 'zh-CN');
+    }
+  });
+
+  test('gives no two arguments of a function the same name', () => {
+    for (const { parameters } of metadata.functions) {
+      expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
+    }
+  });
+
+  test('links each function to a help page that exists', () => {
+    for (const { helpUrl } of metadata.functions) expect(pages).toContain(helpUrl);
+  });
+
+  test('lets a range with an error cell reach the function', () => {
+    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+  });
+
+  test('has wording for nothing that does not exist', () => {
+    expect(Object.keys(words.functions).sort()).toEqual(FUNCTIONS.map(({ id }) => id).sort());
+    const parameters = new Set(FUNCTIONS.flatMap((definition) => definition.parameters.map(({ name }) => name)));
+    expect(Object.keys(words.parameters).sort()).toEqual([...parameters].sort());
+  });
+});
