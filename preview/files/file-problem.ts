@@ -1,5 +1,5 @@
 /** Why a file cannot be opened. */
-export type FileProblemKind = 'notAWorkbook' | 'encrypted' | 'tooLarge' | 'empty';
+export type FileProblemKind = 'notAWorkbook' | 'encrypted' | 'empty' | 'unknownKind' | 'unreachable';
 
 /** A file that cannot be opened; `kind` says why in a word, the message in a sentence. */
 export class FileProblem extends Error {

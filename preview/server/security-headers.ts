@@ -27,11 +27,12 @@ const HOST_PAGE = [
   "frame-ancestors 'none'",
 ];
 
-/** The add-in's pages: Fluent UI and office.js write style elements while they run. */
+/** The add-in's pages: Fluent UI and office.js write style elements while they run; the library looks for consent in a frame. */
 const ADDIN_PAGE = [
   ...COMMON,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
+  "frame-src 'self'",
   "frame-ancestors 'self'",
 ];
 
