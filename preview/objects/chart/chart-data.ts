@@ -11,18 +11,20 @@ interface Layout {
   readonly hasCategories: boolean;
 }
 
-const isTextual = (value: CellValue | undefined): boolean => typeof value === 'string' || value === null;
+/** A formula counts as a number: its value may not be calculated yet. */
+const isTextual = (content: CellValue | undefined): boolean =>
+  content === null || (typeof content === 'string' && !content.startsWith('='));
 
 /** Names and categories are texts (or an empty corner) along the edges, as Excel guesses them. */
 function layoutOf(
-  values: readonly (readonly CellValue[])[],
+  contents: readonly (readonly CellValue[])[],
   { rowCount, columnCount }: Rect,
   by: SeriesBy,
 ): Layout {
   const inColumns = by === 'Auto' ? rowCount >= columnCount : by === 'Columns';
   const topIsText =
-    rowCount > 1 && (values[0] ?? []).every((value, c) => (c === 0 && columnCount > 1) || isTextual(value));
-  const leftIsText = columnCount > 1 && values.slice(topIsText ? 1 : 0).every((row) => isTextual(row[0]));
+    rowCount > 1 && (contents[0] ?? []).every((value, c) => (c === 0 && columnCount > 1) || isTextual(value));
+  const leftIsText = columnCount > 1 && contents.slice(topIsText ? 1 : 0).every((row) => isTextual(row[0]));
   return inColumns
     ? { inColumns, hasNames: topIsText, hasCategories: leftIsText }
     : { inColumns, hasNames: leftIsText, hasCategories: topIsText };
@@ -47,7 +49,7 @@ function withoutName(line: Rect, { inColumns, hasNames }: Layout): Rect {
 
 /** The series of a chart made of these cells. */
 export function seriesOf({ sheet, rect }: Area, by: SeriesBy): ChartSeries[] {
-  const layout = layoutOf(sheet.readValues(rect), rect, by);
+  const layout = layoutOf(sheet.readFormulas(rect), rect, by);
   const lineAt = (index: number): Rect => (layout.inColumns ? columnOf(rect, index) : rowOf(rect, index));
   const count = layout.inColumns ? rect.columnCount : rect.rowCount;
   const first = layout.hasCategories ? 1 : 0;

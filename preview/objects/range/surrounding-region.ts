@@ -14,17 +14,29 @@ function rim(rect: Rect, used: Rect): Rect {
 }
 
 /** The strips of the rim, each with the rectangle grown by it. */
-function strips(inner: Rect, outer: Rect): readonly { readonly strip: Rect; readonly grow: (rect: Rect) => Rect }[] {
+function strips(
+  inner: Rect,
+  outer: Rect,
+): readonly { readonly strip: Rect; readonly grow: (rect: Rect) => Rect }[] {
   const above = inner.row - outer.row;
   const left = inner.column - outer.column;
   const below = outer.row + outer.rowCount - inner.row - inner.rowCount;
   const right = outer.column + outer.columnCount - inner.column - inner.columnCount;
   const [bottom, end] = [inner.row + inner.rowCount, inner.column + inner.columnCount];
   return [
-    { strip: { ...outer, rowCount: above }, grow: (r) => ({ ...r, row: r.row - 1, rowCount: r.rowCount + 1 }) },
+    {
+      strip: { ...outer, rowCount: above },
+      grow: (r) => ({ ...r, row: r.row - 1, rowCount: r.rowCount + 1 }),
+    },
     { strip: { ...outer, row: bottom, rowCount: below }, grow: (r) => ({ ...r, rowCount: r.rowCount + 1 }) },
-    { strip: { ...outer, columnCount: left }, grow: (r) => ({ ...r, column: r.column - 1, columnCount: r.columnCount + 1 }) },
-    { strip: { ...outer, column: end, columnCount: right }, grow: (r) => ({ ...r, columnCount: r.columnCount + 1 }) },
+    {
+      strip: { ...outer, columnCount: left },
+      grow: (r) => ({ ...r, column: r.column - 1, columnCount: r.columnCount + 1 }),
+    },
+    {
+      strip: { ...outer, column: end, columnCount: right },
+      grow: (r) => ({ ...r, columnCount: r.columnCount + 1 }),
+    },
   ];
 }
 
@@ -34,7 +46,9 @@ export function surroundingRegion({ sheet, rect }: Area): Rect {
   if (used === null) return rect;
   let region = rect;
   for (;;) {
-    const filled = strips(region, rim(region, used)).filter(({ strip }) => isOnSheet(strip) && hasValue(sheet, strip));
+    const filled = strips(region, rim(region, used)).filter(
+      ({ strip }) => isOnSheet(strip) && hasValue(sheet, strip),
+    );
     if (filled.length === 0) return region;
     region = filled.reduce((grown, { grow }) => grow(grown), region);
   }
