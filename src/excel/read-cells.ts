@@ -1,7 +1,7 @@
 import { rowsThatFit } from './block-size';
 import { columnGroups, type ColumnGroup } from './column-groups';
 import { pauseOrStop } from './pause';
-import { isProblem, type Result } from './problem';
+import { isProblem, type Problem, type Result } from './problem';
 import { problemOfError } from './problem-of-error';
 import type { RunContext } from './run-context';
 import type { SourceRange } from './source';
@@ -11,35 +11,40 @@ const FIRST_BLOCK_ROWS = 1_000;
 /** Rows may be longer further down than the sample was, so a block grows step by step. */
 const GROWTH = 10;
 
+/** Takes the next rows of a source; `firstRow` is the zero-based row of the first of them in the source. */
+export type TakeRows = (rows: unknown[][], firstRow: number) => void;
+
 /**
- * The values of the wanted columns (zero-based in the source, ascending), one array a row in that order. Reads block
- * by block, so that no answer outgrows what Excel may send, and stops between blocks when the run is cancelled.
+ * Reads the wanted columns (zero-based in the source, ascending), one array a row in that order, block by block, so that
+ * no answer outgrows what Excel may send. Stops between blocks with the problem `cancelled` when the user asked to.
  */
 export async function readCells(
   context: Excel.RequestContext,
   source: SourceRange,
   columns: readonly number[],
+  take: TakeRows,
   ctx: RunContext,
-): Promise<Result<unknown[][]>> {
+): Promise<Problem | null> {
   const groups = columnGroups(columns);
-  const cells: unknown[][] = [];
+  let row = 0;
   let size = FIRST_BLOCK_ROWS;
-  while (cells.length < source.rowCount) {
-    const rowCount = Math.min(size, source.rowCount - cells.length);
-    const rows = await readBlock(context, source, groups, cells.length, rowCount);
+  while (row < source.rowCount) {
+    const rowCount = Math.min(size, source.rowCount - row);
+    const rows = await readBlock(context, source, groups, row, rowCount);
     if (!isProblem(rows)) {
-      for (const row of rows) cells.push(row);
+      take(rows, row);
+      row += rowCount;
       size = Math.min(rowsThatFit(rows), size * GROWTH);
     } else if (rows.problem === 'tooMuchAtOnce' && rowCount > 1) {
       size = Math.ceil(rowCount / 2);
     } else {
       return rows;
     }
-    ctx.onProgress({ phase: 'reading', done: cells.length, total: source.rowCount });
+    ctx.onProgress({ phase: 'reading', done: row, total: source.rowCount });
     const stopped = await pauseOrStop(ctx);
     if (stopped !== null) return stopped;
   }
-  return cells;
+  return null;
 }
 
 async function readBlock(

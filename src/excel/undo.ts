@@ -50,11 +50,9 @@ async function wasEdited(
     now.row + now.rowCount <= written.rowCount && now.column + now.columnCount <= written.columnCount;
   if (!isInside) return true;
   const columns = Array.from({ length: written.columnCount }, (_, i) => i);
-  const cells = await readCells(context, written, columns, ctx);
-  if (isProblem(cells)) return cells;
   const fingerprint = newFingerprint();
-  fingerprint.add(cells);
-  return fingerprint.text() !== receipt.fingerprint;
+  const stopped = await readCells(context, written, columns, fingerprint.add, ctx);
+  return stopped ?? fingerprint.text() !== receipt.fingerprint;
 }
 
 /** Everything is looked up first, so that the sheet, its receipt and the log's note change in one request. */

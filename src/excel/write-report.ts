@@ -1,6 +1,5 @@
 import type { RunContext } from './run-context';
 import { rangeAddress } from './cell-address';
-import { newFingerprint } from './fingerprint';
 import { freeName } from './free-name';
 import { isProblem, type Result } from './problem';
 import { problemOfError } from './problem-of-error';
@@ -44,9 +43,9 @@ async function buildSheet(
 ): Promise<Result<Receipt>> {
   try {
     const sheet = await beginSheet(context, draft, run.sheet);
-    const stopped = await writeRows(sheet, draft, ctx);
-    if (stopped !== null) return stopped;
-    const receipt = receiptOf(draft, facts, run, sheet.id);
+    const fingerprint = await writeRows(sheet, draft, ctx);
+    if (isProblem(fingerprint)) return fingerprint;
+    const receipt = receiptOf(draft, facts, run, sheet.id, fingerprint);
     setLooks(sheet, draft);
     await context.sync();
     return await publish(sheet, receipt, survey, ctx);
@@ -68,9 +67,13 @@ async function beginSheet(
   return sheet;
 }
 
-function receiptOf(draft: SheetDraft, facts: RunFacts, run: Run, sheetId: string): Receipt {
-  const fingerprint = newFingerprint();
-  fingerprint.add(draft.rows);
+function receiptOf(
+  draft: SheetDraft,
+  facts: RunFacts,
+  run: Run,
+  sheetId: string,
+  fingerprint: string,
+): Receipt {
   const area = { row: 0, column: 0, rowCount: draft.rows.length, columnCount: draft.columnCount };
   return {
     ...facts,
@@ -79,7 +82,7 @@ function receiptOf(draft: SheetDraft, facts: RunFacts, run: Run, sheetId: string
     sheet: run.sheet,
     sheetId,
     address: rangeAddress(area),
-    fingerprint: fingerprint.text(),
+    fingerprint,
   };
 }
 

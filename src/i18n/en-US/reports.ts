@@ -1,3 +1,4 @@
+import type { SkipReason } from '../../domain/dunning/skip-reason';
 import type { LedgerField } from '../../domain/ledger/ledger-field';
 
 /** Names of the ledger's fields, as messages and reports use them. */
@@ -51,7 +52,6 @@ const score = {
   tiesOut: (open: string) => `The customers below add up to the ledger’s open total of ${open}.`,
   roundingDifference: (difference: string) =>
     `The customers below differ from the ledger’s open total by ${difference}, because each is rounded to cents.`,
-  noPolicySheet: 'Computed with the standard credit policy.',
   columns: {
     customer: 'Customer',
     currency: 'Currency',
@@ -89,11 +89,6 @@ const score = {
     years: (text: string) => `${text} years`,
   },
   noScore: 'Too little known: review by hand',
-  limit: {
-    need: (amount: string, days: string) => `Need ${amount}: trailing sales over ${days} days`,
-    cap: (amount: string) => `Cap ${amount}: single-customer share of all receivables`,
-    factor: (share: string) => `Times ${share}, the stricter of behaviour and grade`,
-  },
 };
 
 const dunning = {
@@ -124,13 +119,25 @@ const dunning = {
     amount: 'Open amount',
   },
   leftOut: { title: 'Left out, and why', reason: 'Reason', items: 'Items', amount: 'Amount' },
+  skips: {
+    paid: 'Paid',
+    credit: 'Credit notes and unapplied cash',
+    undated: 'No due date',
+    disputed: 'Disputed',
+    notYetDue: 'No step of the ladder reached yet',
+    creditCovered: 'Covered by the customer’s credits',
+    belowMinimum: 'Below the minimum amount of the dunning rules',
+    alreadySent: 'This level was sent before',
+    withinGap: 'A notice went to the customer too recently',
+  } satisfies Record<SkipReason, string>,
   reasons: {
-    overdue: (days: string, level: string, offset: string) =>
-      `${days} days overdue: ${level} goes out from day ${offset} after the due date`,
-    dueToday: (level: string) => `Due today: ${level} has not been outrun by a later level`,
-    beforeDue: (days: string, level: string, offset: string) =>
-      `Due in ${days} days: ${level} goes out ${offset} days before the due date`,
+    stands: (days: number) =>
+      days > 0 ? `${days} days overdue: ` : days === 0 ? 'Due today: ' : `Due in ${-days} days: `,
+    goesOut: (level: string, offset: string) => `${level} goes out ${offset}`,
+    after: (days: number) => (days === 0 ? 'on the due date' : `${days} days after the due date`),
+    before: (days: number) => `${days} days before the due date`,
   },
+  figures: { openItems: 'Open invoices', notices: 'Notices due', amount: 'Amount asked for' },
 };
 
 export const reports = { fields, runLog, buckets, score, dunning };

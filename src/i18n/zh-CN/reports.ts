@@ -46,7 +46,6 @@ export const reports: typeof english = {
     tiesOut: (open) => `下列客户合计与应收账款未收总额 ${open} 一致。`,
     roundingDifference: (difference) =>
       `下列客户合计与应收账款未收总额相差 ${difference}，因各客户金额已四舍五入到分。`,
-    noPolicySheet: '按标准信用政策计算。',
     columns: {
       customer: '客户',
       currency: '币种',
@@ -84,11 +83,6 @@ export const reports: typeof english = {
       years: (text) => `${text}年`,
     },
     noScore: '信息不足，请人工审核',
-    limit: {
-      need: (amount, days) => `需求 ${amount}：按近12个月销售额和 ${days} 天账期计算`,
-      cap: (amount) => `上限 ${amount}：单一客户占应收账款总额的比例`,
-      factor: (share) => `乘以 ${share}：付款表现系数与等级系数取较严者`,
-    },
   },
   dunning: {
     sheetName: (asOf) => `催款计划 ${asOf}`,
@@ -116,10 +110,23 @@ export const reports: typeof english = {
       amount: '未收金额',
     },
     leftOut: { title: '未发通知的项目及原因', reason: '原因', items: '笔数', amount: '金额' },
-    reasons: {
-      overdue: (days, level, offset) => `已逾期 ${days} 天：到期后第 ${offset} 天起发出${level}`,
-      dueToday: (level) => `今日到期：仍处于${level}阶段`,
-      beforeDue: (days, level, offset) => `还有 ${days} 天到期：到期前 ${offset} 天发出${level}`,
+    skips: {
+      paid: '已付清',
+      credit: '贷项及未核销收款',
+      undated: '无到期日',
+      disputed: '有争议',
+      notYetDue: '尚未到达任何催款级别',
+      creditCovered: '客户贷项足以抵扣',
+      belowMinimum: '低于催款规则的最低金额',
+      alreadySent: '该级别通知已发出',
+      withinGap: '距上次通知客户的间隔不足',
     },
+    reasons: {
+      stands: (days) => (days > 0 ? `已逾期${days}天：` : days === 0 ? '今日到期：' : `还有${-days}天到期：`),
+      goesOut: (level, offset) => `${level}应于${offset}发出`,
+      after: (days) => (days === 0 ? '到期日' : `到期后${days}天`),
+      before: (days) => `到期前${days}天`,
+    },
+    figures: { openItems: '未收发票', notices: '待发通知', amount: '催收金额' },
   },
 };

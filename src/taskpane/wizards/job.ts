@@ -4,6 +4,7 @@ import type { Finding, FindingKind } from '../../domain/ledger/finding';
 import type { Ledger } from '../../domain/ledger/ledger';
 import type { ColumnMapping } from '../../domain/ledger/ledger-field';
 import type { ProposedColumn } from '../../domain/ledger/mapping-proposal';
+import type { Policy } from '../../policy/policy-tables';
 import type { SourceRange } from '../../excel/source';
 
 /** What looking at the chosen range found, for a person to confirm or correct before it is read. */
@@ -63,6 +64,8 @@ export interface CheckedLedger {
 
 export interface RunOptions {
   readonly asOf: DayNumber;
+  /** Rules to go by instead of those on the workbook's policy sheet. */
+  readonly policy?: Policy;
 }
 
 /** One figure of the heading, named and formatted for people. */
@@ -127,7 +130,13 @@ export interface ScoreTotals {
 export interface ScorePlan {
   readonly checked: CheckedLedger;
   readonly asOf: DayNumber;
+  /** Days of sales that the simple DSO looks back on. */
+  readonly dsoDays: number;
+  /** The aging buckets in words, and as codes that are the same in every language. */
   readonly bucketLabels: readonly string[];
+  readonly bucketCodes: readonly string[];
+  /** Grades of the policy, best first. */
+  readonly gradeOrder: readonly string[];
   readonly heading: readonly Figure[];
   readonly totals: readonly ScoreTotals[];
   /** Highest overdue first, then by customer. */

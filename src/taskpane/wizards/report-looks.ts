@@ -8,6 +8,8 @@ export const LOOK_OF_KIND: Readonly<
     { readonly numberFormat: string; readonly width: number; readonly align: 'Left' | 'Right' | 'Center' }
   >
 > = {
+  name: { numberFormat: TEXT_FORMAT, width: 150, align: 'Left' },
+  code: { numberFormat: TEXT_FORMAT, width: 54, align: 'Center' },
   text: { numberFormat: TEXT_FORMAT, width: 110, align: 'Left' },
   wideText: { numberFormat: TEXT_FORMAT, width: 260, align: 'Left' },
   money: { numberFormat: '#,##0.00', width: 84, align: 'Right' },
@@ -15,7 +17,6 @@ export const LOOK_OF_KIND: Readonly<
   days: { numberFormat: '0.0', width: 64, align: 'Right' },
   date: { numberFormat: 'yyyy-mm-dd', width: 72, align: 'Right' },
   share: { numberFormat: '0.0%', width: 60, align: 'Right' },
-  score: { numberFormat: '0', width: 54, align: 'Right' },
 };
 
 /** Dark text on pale fill: more than 4.5 : 1 in each. */

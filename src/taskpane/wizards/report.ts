@@ -1,7 +1,7 @@
 import type { DraftCell } from '../../excel/sheet-draft';
 
 /** What a column holds: it decides number format, width and alignment. */
-export type CellKind = 'text' | 'wideText' | 'money' | 'count' | 'days' | 'date' | 'share' | 'score';
+export type CellKind = 'name' | 'code' | 'text' | 'wideText' | 'money' | 'count' | 'days' | 'date' | 'share';
 
 export interface ReportHighlight {
   readonly when:

@@ -1,0 +1,104 @@
+import type { Language } from '../../../i18n/language';
+import { wordingIn, type Wording } from '../../../i18n/wording';
+import { figureTextIn } from '../figure-text';
+import type { DueNotice, DunningPlan } from '../job';
+import type { Report, ReportHighlight, ReportTable } from '../report';
+
+type Words = Wording['reports']['dunning'];
+
+/** The dunning schedule: items by level, then one row a notice, then what was left out; `asOf` is the day as text. */
+export function dunningReport(plan: DunningPlan, asOf: string, language: Language): Report {
+  const words = wordingIn(language).reports.dunning;
+  return {
+    sheetName: words.sheetName(asOf),
+    title: words.title,
+    sentences: sentencesOf(plan, asOf, words, language),
+    figures: stagesOf(plan, words),
+    table: noticesOf(plan, words),
+    appendices:
+      plan.leftOut.length > 0 ? [{ title: words.leftOut.title, table: leftOutOf(plan, words) }] : [],
+    frozenColumns: 1,
+  };
+}
+
+function sentencesOf(plan: DunningPlan, asOf: string, words: Words, language: Language): string[] {
+  const text = figureTextIn(language);
+  const { address, recordCount, rowsSkipped, recordsSetAside } = plan.checked;
+  const leftOut = rowsSkipped + recordsSetAside;
+  return [
+    words.facts(asOf, address, text.count(recordCount)),
+    ...(leftOut > 0 ? [words.leftOutRows(text.count(leftOut))] : []),
+    words.notices(text.count(plan.rows.length)),
+  ];
+}
+
+function stagesOf({ stages }: DunningPlan, { stages: words, columns }: Words): ReportTable {
+  return {
+    columns: [
+      { title: words.level, kind: 'text' },
+      { title: columns.currency, kind: 'text' },
+      { title: words.items, kind: 'count' },
+      { title: words.amount, kind: 'money' },
+    ],
+    rows: stages.map(({ levelName, currency, count, amount }) => [levelName, currency, count, amount]),
+  };
+}
+
+function noticesOf({ rows, stages }: DunningPlan, { columns }: Words): ReportTable {
+  return {
+    columns: [
+      { title: columns.customer, kind: 'name' },
+      { title: columns.invoiceNumber, kind: 'text' },
+      { title: columns.level, kind: 'text', highlights: levelTones(stages) },
+      { title: columns.noticeDate, kind: 'date' },
+      { title: columns.dueDate, kind: 'date' },
+      { title: columns.amount, kind: 'money' },
+      { title: columns.currency, kind: 'code' },
+      { title: columns.daysOverdue, kind: 'count' },
+      { title: columns.reason, kind: 'wideText' },
+      { title: columns.source, kind: 'code' },
+    ],
+    rows: rows.map(cellsOf),
+  };
+}
+
+function cellsOf(notice: DueNotice): (string | number)[] {
+  return [
+    notice.customer,
+    notice.invoiceNumber,
+    notice.levelName,
+    notice.noticeDate,
+    notice.dueDate,
+    notice.amount,
+    notice.currency,
+    notice.daysOverdue,
+    notice.reason,
+    notice.cell,
+  ];
+}
+
+function leftOutOf({ leftOut }: DunningPlan, { leftOut: words, columns }: Words): ReportTable {
+  return {
+    columns: [
+      { title: words.reason, kind: 'text' },
+      { title: columns.currency, kind: 'text' },
+      { title: words.items, kind: 'count' },
+      { title: words.amount, kind: 'money' },
+    ],
+    rows: leftOut.map(({ text, currency, count, amount }) => [text, currency, count, amount]),
+  };
+}
+
+const TONES: readonly ReportHighlight['tone'][] = ['fair', 'warning', 'bad'];
+
+/** The mildest level is yellow and the last one red, however many there are. */
+function levelTones(stages: DunningPlan['stages']): ReportHighlight[] {
+  const names = [
+    ...new Set(stages.filter(({ level }) => level !== 'none').map(({ levelName }) => levelName)),
+  ];
+  const last = Math.max(1, names.length - 1);
+  return names.map((text, i) => ({
+    when: { kind: 'equals', text },
+    tone: TONES[Math.round((i / last) * (TONES.length - 1))] ?? 'fair',
+  }));
+}
