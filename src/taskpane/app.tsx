@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 
 import { languageOf } from '../i18n/language';
 import { showHome, showSettings } from './navigation';
+import { officeContext } from './office-context';
 import { Content } from './parts/content';
 import { ProblemNotice } from './parts/problem-notice';
 import { PreferencesProvider, usePreferences } from './preferences-context';
@@ -54,7 +55,5 @@ function OutsideExcel() {
 }
 
 function officeLocale(): string {
-  // Typed as always there, but a page outside Office has no display language.
-  const locale: string | undefined = Office.context.displayLanguage;
-  return locale ?? navigator.language;
+  return officeContext()?.displayLanguage ?? navigator.language;
 }

@@ -1,3 +1,4 @@
+import { officeContext } from './office-context';
 import type { PreferenceStore } from './preferences';
 
 const NAME = 'receivables-guard.preferences';
@@ -14,6 +15,6 @@ export function browserStore(): PreferenceStore | undefined {
 
 /** The key of the preferences: Office on the web gives each host page its own partition. */
 export function preferenceKey(): string {
-  const partition = typeof Office === 'undefined' ? undefined : Office.context?.partitionKey;
+  const partition = officeContext()?.partitionKey;
   return partition ? `${partition}.${NAME}` : NAME;
 }

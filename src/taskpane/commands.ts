@@ -13,10 +13,16 @@ const COMMANDS: Record<CommandId, () => void> = {
 /** Ties each ribbon command to its work; every command opens the pane on its wizard. */
 export function associateCommands(): void {
   for (const id of COMMAND_IDS) {
-    Office.actions.associate(id, async (event?: Office.AddinCommands.Event) => {
-      COMMANDS[id]();
-      await Office.addin.showAsTaskpane();
-      event?.completed();
-    });
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => void obey(id, event));
+  }
+}
+
+async function obey(id: CommandId, event: Office.AddinCommands.Event): Promise<void> {
+  COMMANDS[id]();
+  try {
+    await Office.addin.showAsTaskpane();
+  } finally {
+    // Excel keeps the button busy until it is told, whether or not the pane could be shown.
+    event.completed();
   }
 }

@@ -2,6 +2,7 @@ import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 
+import { officeContext } from './office-context';
 import type { Appearance } from './preferences';
 
 const PREFERS_DARK = '(prefers-color-scheme: dark)';
@@ -14,14 +15,7 @@ export function useTheme(appearance: Appearance): Theme {
 
 function isDarkNow(appearance: Appearance): boolean {
   if (appearance !== 'auto') return appearance === 'dark';
-  return officeIsDark() ?? window.matchMedia(PREFERS_DARK).matches;
-}
-
-function officeIsDark(): boolean | undefined {
-  // Typed as always there, but Excel on the web leaves the theme out, and so does a page outside Office.
-  const context: Partial<Office.Context> | undefined =
-    typeof Office === 'undefined' ? undefined : Office.context;
-  return context?.officeTheme?.isDarkTheme;
+  return officeContext()?.officeTheme?.isDarkTheme ?? window.matchMedia(PREFERS_DARK).matches;
 }
 
 function onSchemeChange(listener: () => void): () => void {

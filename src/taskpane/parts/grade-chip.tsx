@@ -1,5 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
+import { useSpeech } from '../speech';
+import { gradeTone } from './grade-tone';
+
 const useStyles = makeStyles({
   chip: {
     display: 'inline-block',
@@ -22,14 +25,17 @@ const useStyles = makeStyles({
   poor: { backgroundColor: tokens.colorPaletteRedBackground2, color: tokens.colorPaletteRedForeground2 },
 });
 
-/** A grade as a letter on a colour; the letter alone tells it. */
-export function GradeChip(props: { grade: string }) {
-  const styles = useStyles();
-  return <span className={mergeClasses(styles.chip, toneOf(props.grade, styles))}>{props.grade}</span>;
+interface GradeChipProps {
+  /** Null where the customer has no grade. */
+  readonly grade: string | null;
+  /** Grades of the policy, best first. */
+  readonly order: readonly string[];
 }
 
-function toneOf(grade: string, styles: Record<'good' | 'fair' | 'poor', string>): string | undefined {
-  if (grade === 'A' || grade === 'B') return styles.good;
-  if (grade === 'C') return styles.fair;
-  return grade === 'D' || grade === 'E' ? styles.poor : undefined;
+/** A grade as a letter on a colour; the letter alone tells it. */
+export function GradeChip({ grade, order }: GradeChipProps) {
+  const styles = useStyles();
+  const { noGrade } = useSpeech().wording.pane.score;
+  const tone = grade === null ? undefined : gradeTone(grade, order);
+  return <span className={mergeClasses(styles.chip, tone && styles[tone])}>{grade ?? noGrade}</span>;
 }

@@ -1,5 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
 
+import { officeContext } from '../office-context';
 import { useSpeech } from '../speech';
 
 /** What a report of a fault needs to tell, as text to select and copy: the clipboard is closed to some panes. */
@@ -30,17 +31,16 @@ function diagnosisText(language: string): string {
 }
 
 function officeFacts(): Record<string, string> {
-  if (typeof Office === 'undefined') return {};
-  const { diagnostics, displayLanguage, contentLanguage } = Office.context;
+  const { diagnostics, displayLanguage, contentLanguage, requirements } = officeContext() ?? {};
   return {
-    host: `${diagnostics.host} ${diagnostics.version} (${diagnostics.platform})`,
-    displayLanguage,
-    contentLanguage,
-    excelApi: highestExcelApi(),
+    ...(diagnostics && { host: `${diagnostics.host} ${diagnostics.version} (${diagnostics.platform})` }),
+    ...(displayLanguage !== undefined && { displayLanguage }),
+    ...(contentLanguage !== undefined && { contentLanguage }),
+    ...(requirements && { excelApi: highestExcelApi(requirements) }),
   };
 }
 
-function highestExcelApi(): string {
+function highestExcelApi(requirements: Office.RequirementSetSupport): string {
   const versions = Array.from({ length: 30 }, (_, index) => `1.${30 - index}`);
-  return versions.find((version) => Office.context.requirements.isSetSupported('ExcelApi', version)) ?? '–';
+  return versions.find((version) => requirements.isSetSupported('ExcelApi', version)) ?? '–';
 }

@@ -188,6 +188,9 @@ const NAMES = ['上海浦东新区精密机械制造有限公司', 'Acme', 'Blue
 export const scorePlan: ScorePlan = {
   checked: checkedLedger,
   asOf: 46_349,
+  dsoDays: 90,
+  bucketCodes: ['0', '1-30', '31-60', '61-90', '91-120', '>120'],
+  gradeOrder: ['A', 'B', 'C', 'D', 'E'],
   bucketLabels: ['Current', '1-30', '31-60', '61-90', '91-120', '>120'],
   heading: [
     { key: 'open', name: 'Open', text: '12,040,310.55 EUR' },
@@ -203,7 +206,7 @@ export const scorePlan: ScorePlan = {
       buckets: [9_020_192.35, 1_800_000, 700_118.2, 320_000, 120_000, 80_000],
       undated: 4000,
       unappliedCredits: -12_400.5,
-      customers: 212,
+      customers: 215,
       dso: 47.2,
       bestPossibleDso: 35.1,
       countBackDso: 44.8,

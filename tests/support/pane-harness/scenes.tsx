@@ -130,7 +130,11 @@ export const SCENES = {
     framed(language, 'options', <OptionsStep asOf="" lastDay={null} onAsOf={nothing} />),
   scorePreview: (language) => framed(language, 'preview', <ScorePreview plan={scorePlan} />),
   customer: (language) =>
-    framed(language, 'preview', <CustomerDetail customer={scorePlan.rows[0]!} onClose={nothing} />),
+    framed(
+      language,
+      'preview',
+      <CustomerDetail gradeOrder={scorePlan.gradeOrder} customer={scorePlan.rows[0]!} onClose={nothing} />,
+    ),
   dunningPreview: (language) => framed(language, 'preview', <DunningPreview plan={dunningPlan} />),
   dunningNone: (language) =>
     framed(language, 'preview', <DunningPreview plan={{ ...dunningPlan, rows: [], leftOut: [] }} />),

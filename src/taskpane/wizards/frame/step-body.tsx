@@ -37,7 +37,7 @@ export function StepBody<Plan>({ wizard, kind }: StepBodyProps<Plan>) {
             mapping={state.mapping}
             onMapping={(mapping) => void wizard.remap(mapping)}
             dateOrder={state.dateOrder}
-            asksDateOrder={state.dateOrder !== undefined || isAskingDateOrder(wizard)}
+            asksDateOrder={hasTwoReadings(wizard)}
             onDateOrder={(order) => void wizard.remap(state.mapping, order)}
             checked={state.checked}
             onGoTo={({ sheet, cell }) => void selectCell(sheet, cell)}
@@ -59,7 +59,7 @@ export function StepBody<Plan>({ wizard, kind }: StepBodyProps<Plan>) {
   }
 }
 
-function isAskingDateOrder<Plan>({ job }: Wizard<Plan>): boolean {
-  const { trouble } = job;
-  return trouble !== null && 'problem' in trouble && trouble.problem.problem === 'ambiguousDates';
+/** The order of day and month is asked for where the ledger leaves it open, and stays to be changed once it was told. */
+function hasTwoReadings<Plan>({ state }: Wizard<Plan>): boolean {
+  return state.dateOrder !== undefined || (state.checked?.findingCounts.get('ambiguousDate') ?? 0) > 0;
 }

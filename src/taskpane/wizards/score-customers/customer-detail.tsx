@@ -12,6 +12,7 @@ import { FactorList } from './factor-list';
 
 interface CustomerDetailProps {
   readonly customer: ScoredCustomer;
+  readonly gradeOrder: readonly string[];
   readonly onClose: () => void;
 }
 
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** One customer opened: figures, what to do and why, and how every factor made the score. */
-export function CustomerDetail({ customer, onClose }: CustomerDetailProps) {
+export function CustomerDetail({ customer, gradeOrder, onClose }: CustomerDetailProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { score } = speech.wording.pane;
@@ -34,7 +35,7 @@ export function CustomerDetail({ customer, onClose }: CustomerDetailProps) {
       </Button>
       <div className={styles.name}>
         <FocusHeading level={2} text={customer.customer} />
-        <GradeChip grade={customer.grade ?? score.noGrade} />
+        <GradeChip grade={customer.grade} order={gradeOrder} />
       </div>
       <Figures figures={customerFigures(customer, speech)} />
       <Section title={score.action}>

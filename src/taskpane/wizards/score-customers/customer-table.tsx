@@ -8,16 +8,17 @@ import type { ScoredCustomer } from '../job';
 
 interface CustomerTableProps {
   readonly customers: readonly ScoredCustomer[];
+  readonly gradeOrder: readonly string[];
   readonly onOpen: (customer: ScoredCustomer) => void;
 }
 
 /** The customers of a score report as the pane has room for: name, overdue, score and grade. */
-export function CustomerTable({ customers, onOpen }: CustomerTableProps) {
+export function CustomerTable({ customers, gradeOrder, onOpen }: CustomerTableProps) {
   const speech = useSpeech();
   return (
     <DataTable
       caption={speech.wording.pane.score.customers}
-      columns={columnsOf(speech, onOpen)}
+      columns={columnsOf(speech, gradeOrder, onOpen)}
       rows={customers}
       rowKey={({ customer, currency }) => `${customer} ${currency}`}
     />
@@ -26,9 +27,10 @@ export function CustomerTable({ customers, onOpen }: CustomerTableProps) {
 
 function columnsOf(
   { wording, format }: Speech,
+  gradeOrder: readonly string[],
   onOpen: (customer: ScoredCustomer) => void,
 ): DataColumn<ScoredCustomer>[] {
-  const { columns, noGrade } = wording.pane.score;
+  const { columns } = wording.pane.score;
   return [
     {
       key: 'customer',
@@ -51,7 +53,7 @@ function columnsOf(
       key: 'grade',
       title: columns.grade,
       isFigure: true,
-      cell: (row) => <GradeChip grade={row.grade ?? noGrade} />,
+      cell: (row) => <GradeChip grade={row.grade} order={gradeOrder} />,
     },
   ];
 }

@@ -4,20 +4,26 @@ import { GradeChip } from '../../parts/grade-chip';
 import { useSpeech } from '../../speech';
 import type { ScoreTotals } from '../job';
 
+interface GradeCountsProps {
+  readonly totals: readonly ScoreTotals[];
+  /** Grades of the policy, best first. */
+  readonly order: readonly string[];
+}
+
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', margin: 0, padding: 0, listStyleType: 'none' },
   grade: { display: 'flex', alignItems: 'center', gap: '6px' },
 });
 
 /** How many customers have each grade. */
-export function GradeCounts(props: { totals: readonly ScoreTotals[] }) {
+export function GradeCounts(props: GradeCountsProps) {
   const styles = useStyles();
-  const { format, wording } = useSpeech();
+  const { format } = useSpeech();
   return (
     <ul className={styles.list}>
-      {[...countsOf(props.totals)].map(([grade, count]) => (
-        <li key={grade} className={styles.grade}>
-          <GradeChip grade={grade || wording.pane.score.noGrade} />
+      {countsOf(props).map(([grade, count]) => (
+        <li key={grade ?? ''} className={styles.grade}>
+          <GradeChip grade={grade} order={props.order} />
           <span>{format.count(count)}</span>
         </li>
       ))}
@@ -25,10 +31,16 @@ export function GradeCounts(props: { totals: readonly ScoreTotals[] }) {
   );
 }
 
-function countsOf(totals: readonly ScoreTotals[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { grades } of totals) {
-    for (const [grade, count] of Object.entries(grades)) counts.set(grade, (counts.get(grade) ?? 0) + count);
-  }
-  return new Map([...counts].sort(([a], [b]) => a.localeCompare(b)));
+/** Customers by grade in the policy's order, then those without one where there are any. */
+function countsOf({ totals, order }: GradeCountsProps): [string | null, number][] {
+  const graded = order.map((grade): [string, number] => [
+    grade,
+    sum(totals, ({ grades }) => grades[grade] ?? 0),
+  ]);
+  const without = sum(totals, ({ customers }) => customers) - sum(graded, ([, count]) => count);
+  return without > 0 ? [...graded, [null, without]] : graded;
+}
+
+function sum<T>(items: readonly T[], count: (item: T) => number): number {
+  return items.reduce((total, item) => total + count(item), 0);
 }

@@ -20,7 +20,8 @@ export function ScorePreview({ plan }: { plan: ScorePlan }) {
   const { wording, format } = useSpeech();
   const [opened, setOpened] = useState<ScoredCustomer | null>(null);
   const { score } = wording.pane;
-  if (opened) return <CustomerDetail customer={opened} onClose={() => setOpened(null)} />;
+  if (opened)
+    return <CustomerDetail customer={opened} gradeOrder={plan.gradeOrder} onClose={() => setOpened(null)} />;
   return (
     <>
       <Figures figures={plan.heading} />
@@ -28,10 +29,14 @@ export function ScorePreview({ plan }: { plan: ScorePlan }) {
         <AgingBars key={totals.currency} totals={totals} labels={plan.bucketLabels} />
       ))}
       <Section title={score.grades}>
-        <GradeCounts totals={plan.totals} />
+        <GradeCounts totals={plan.totals} order={plan.gradeOrder} />
       </Section>
       <Section title={score.customers}>
-        <CustomerTable customers={plan.rows.slice(0, SHOWN)} onOpen={setOpened} />
+        <CustomerTable
+          gradeOrder={plan.gradeOrder}
+          customers={plan.rows.slice(0, SHOWN)}
+          onOpen={setOpened}
+        />
         <Caption1 as="p" className={styles.text}>
           {score.shown(format.count(Math.min(SHOWN, plan.rows.length)), format.count(plan.rows.length))}
         </Caption1>

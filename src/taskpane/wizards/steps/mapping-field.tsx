@@ -33,7 +33,8 @@ const useStyles = makeStyles({
 /** One field of the ledger: its column, how sure that is, and the first values found there. */
 export function MappingField(props: MappingFieldProps) {
   const styles = useStyles();
-  const { fields, check } = useSpeech().wording.pane;
+  const { wording } = useSpeech();
+  const { check } = wording.pane;
   const unsure = props.certainty !== undefined && props.certainty !== 'certain';
   return (
     <Field
@@ -41,7 +42,7 @@ export function MappingField(props: MappingFieldProps) {
       required={props.isRequired}
       label={
         <span className={styles.label}>
-          {fields[props.field]}
+          {wording.reports.fields[props.field]}
           {unsure && (
             <Badge appearance="tint" color="warning" size="medium">
               {check.certainty[props.certainty]}

@@ -15,6 +15,8 @@ interface MappingTableProps {
 }
 
 const SAMPLES = 3;
+/** Marked as required; one of the two amounts is needed too, which the check says. */
+const REQUIRED: readonly LedgerField[] = ['customer', 'dueDate'];
 
 const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
@@ -35,7 +37,7 @@ export function MappingTable({ inspection, mapping, onMapping }: MappingTablePro
             certainty={certaintyOf(field)}
             headers={inspection.headers}
             samples={samplesOf(inspection, mapping[field])}
-            isRequired={field === 'customer'}
+            isRequired={REQUIRED.includes(field)}
             onChange={(column) => onMapping(remapped(mapping, field, column))}
           />
         ))}
