@@ -1,3 +1,6 @@
+import { createStorage } from './page-storage';
+import { PageTimers } from './page-timers';
+
 type Listener = (event: unknown) => void;
 
 /** The little of a browser window that the library needs to start: a frame of its own in a host's page. */
@@ -25,7 +28,7 @@ const ORIGIN = 'https://localhost';
 
 export function createPage(options: PageOptions): Page {
   const listeners = new Set<Listener>();
-  const timers = new Timers();
+  const timers = new PageTimers();
   const parent = { postMessage: (text: string) => options.post(text) };
   const window: Record<string, unknown> = {
     ...timers.functions,
@@ -72,35 +75,6 @@ export function createPage(options: PageOptions): Page {
   };
 }
 
-/** Timers that do not keep the process alive and end with the page. */
-class Timers {
-  readonly #running = new Set<NodeJS.Timeout>();
-
-  readonly functions = {
-    setTimeout: (work: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) =>
-      this.#keep(setTimeout(work, delay, ...args)),
-    setInterval: (work: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) =>
-      this.#keep(setInterval(work, delay, ...args)),
-    clearTimeout: (timer: NodeJS.Timeout) => this.#forget(timer),
-    clearInterval: (timer: NodeJS.Timeout) => this.#forget(timer),
-  };
-
-  clear(): void {
-    for (const timer of this.#running) clearTimeout(timer);
-    this.#running.clear();
-  }
-
-  #keep(timer: NodeJS.Timeout): NodeJS.Timeout {
-    this.#running.add(timer);
-    return timer;
-  }
-
-  #forget(timer: NodeJS.Timeout): void {
-    clearTimeout(timer);
-    this.#running.delete(timer);
-  }
-}
-
 /** The library reports its progress; only what it calls an error is of interest here. */
 function quietConsole(): object {
   return {
@@ -111,7 +85,7 @@ function quietConsole(): object {
   };
 }
 
-function createDocument(timers: Timers): object {
+function createDocument(timers: PageTimers): object {
   const script = { src: `${ORIGIN}/officejs/office.js`, getAttribute: () => null };
   const head = {
     // All scripts are evaluated together, so that one the library asks for is there as soon as it is inserted.
@@ -128,18 +102,5 @@ function createDocument(timers: Timers): object {
     createElement: () => ({ setAttribute: () => undefined, style: {} }),
     getElementsByTagName: (tag: string) => (tag === 'script' ? [script] : [head]),
     querySelectorAll: () => [],
-  };
-}
-
-function createStorage(): object {
-  const items = new Map<string, string>();
-  return {
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, String(value)),
-    removeItem: (key: string) => void items.delete(key),
-    key: (index: number) => [...items.keys()][index] ?? null,
-    get length() {
-      return items.size;
-    },
   };
 }

@@ -52,7 +52,7 @@ export class BatchActions {
 
   #looksFirst(action: Action): boolean {
     const object = this.#paths.object(action.ObjectPathId);
-    return object !== null && object.needsCalculation(memberName(action.Name ?? ''));
+    return object?.needsCalculation?.(memberName(action.Name ?? '')) === true;
   }
 
   #on(object: Resolved, action: Action): unknown {
@@ -67,15 +67,14 @@ export class BatchActions {
       case ACTION.method:
         return this.#call(object, action);
       case ACTION.setProperty:
-        return this.#roots.members.write(
-          object,
-          memberName(action.Name ?? ''),
-          this.#paths.arguments(action.ArgumentInfo)[0],
-        );
+        this.#set(object, action);
+        return undefined;
       case ACTION.update:
-        return this.#update(object, action);
+        this.#update(object, action);
+        return undefined;
       case ACTION.ensureUnchanged:
-        return this.#ensureUnchanged(object, action);
+        this.#ensureUnchanged(object, action);
+        return undefined;
       default:
         return fail(
           'NotImplemented',
@@ -93,16 +92,25 @@ export class BatchActions {
   }
 
   #call(object: ServedObject, action: Action): unknown {
-    const name = action.Name ?? '';
     const args = this.#paths.arguments(action.ArgumentInfo);
-    const { references } = this.#roots;
-    if (name === '_KeepReference') return references.keep(object) ?? null;
-    if (name === '_RemoveReference') return references.release(args[0]) ?? null;
-    if (name === '_RemoveAllReferences') return references.clear() ?? null;
-    const result = this.#roots.members.call(object, memberName(name), args);
+    if (isReferenceKeeping(action)) return this.#keepReference(object, action, args);
+    const result = this.#roots.members.call(object, memberName(action.Name ?? ''), args);
     return result instanceof Promise
       ? result.then((later: unknown) => this.#resultOf(later))
       : this.#resultOf(result);
+  }
+
+  #keepReference(object: ServedObject, action: Action, args: readonly unknown[]): null {
+    const { references } = this.#roots;
+    if (action.Name === '_KeepReference') references.keep(object);
+    else if (action.Name === '_RemoveReference') references.release(args[0]);
+    else references.clear();
+    return null;
+  }
+
+  #set(object: ServedObject, action: Action): void {
+    const [value] = this.#paths.arguments(action.ArgumentInfo);
+    this.#roots.members.write(object, memberName(action.Name ?? ''), value);
   }
 
   #resultOf(result: unknown): unknown {

@@ -1,6 +1,8 @@
 import type { CellValue, FunctionCall, FunctionDescription } from '../book/book';
 import { type ArgumentRules, marshalArguments } from './function-arguments';
+import { FunctionFailures, placeOf } from './function-failures';
 import { liftCall } from './function-lifting';
+import { describeFunctions, functionsByName } from './function-registry';
 import { answerOf, errorAnswer, failedAnswer, type FunctionAnswer } from './function-results';
 import type { FunctionMetadata, FunctionsMetadata } from './functions-metadata';
 import { functionMessage } from './host-messages';
@@ -25,7 +27,7 @@ export class CustomFunctions {
   readonly #rules: ArgumentRules;
   readonly #send: (messages: readonly HostMessage[]) => void;
   readonly #pending = new Map<number, PendingCall>();
-  readonly #failures = new Map<string, FunctionFailure>();
+  readonly #failures = new FunctionFailures();
   readonly #started = new Signal();
   #isReady = false;
   #calling = new Signal();
@@ -42,16 +44,7 @@ export class CustomFunctions {
   }
 
   get descriptions(): readonly FunctionDescription[] {
-    return [...this.#byName].map(([name, { description, parameters }]) => ({
-      name,
-      description: description ?? '',
-      parameters: (parameters ?? []).map((parameter) => ({
-        name: parameter.name,
-        description: parameter.description ?? '',
-        isOptional: parameter.optional === true,
-        isRepeating: parameter.repeating === true,
-      })),
-    }));
+    return describeFunctions(this.#byName);
   }
 
   /** Resolves when the add-in's page listens to calls. */
@@ -60,7 +53,7 @@ export class CustomFunctions {
   }
 
   get failures(): readonly FunctionFailure[] {
-    return [...this.#failures.values()];
+    return this.#failures.list;
   }
 
   /** The add-in's page is loaded and listens; after a reload it has forgotten the calls that were under way. */
@@ -102,7 +95,7 @@ export class CustomFunctions {
     const answers = await Promise.all(
       lifted.calls.map((args) => this.#invoke({ ...call, args }, description)),
     );
-    this.#note(call, answers);
+    this.#failures.note(call, answers);
     const [only] = answers;
     if (lifted.calls.length === 1 && only !== undefined) return only.cells;
     return Array.from({ length: lifted.rowCount }, (_, row) =>
@@ -133,51 +126,13 @@ export class CustomFunctions {
   }
 
   #outdatedBy(calls: readonly FunctionCall[]): readonly HostMessage[] {
-    const keys = new Set(calls.map(keyOf));
+    const keys = new Set(calls.map(placeOf));
     return [...this.#pending.values()]
-      .filter(({ call, description }) => description.options?.cancelable === true && keys.has(keyOf(call)))
+      .filter(({ call, description }) => description.options?.cancelable === true && keys.has(placeOf(call)))
       .map(({ id }) => functionMessage(CANCEL, id, { invocationId: id }));
-  }
-
-  #note(call: FunctionCall, answers: readonly FunctionAnswer[]): void {
-    this.#failures.delete(keyOf(call));
-    for (const { cells, message } of answers) {
-      const error = cells.flat().find((cell) => typeof cell === 'object' && cell !== null);
-      if (typeof error !== 'object' || error === null) continue;
-      this.#failures.set(keyOf(call), {
-        address: call.address,
-        name: call.name,
-        error: error.error,
-        message,
-      });
-      return;
-    }
   }
 
   #sendAll(messages: readonly HostMessage[]): void {
     if (this.#isReady && messages.length > 0) this.#send(messages);
   }
-}
-
-function keyOf(call: FunctionCall): string {
-  return `${call.address} ${call.name}`;
-}
-
-function functionsByName(
-  namespace: string,
-  metadata: FunctionsMetadata,
-): ReadonlyMap<string, FunctionMetadata> {
-  return new Map(
-    metadata.functions.map((description) => {
-      const name = `${namespace}.${description.name}`.toUpperCase();
-      const { stream, requiresParameterAddresses } = description.options ?? {};
-      if (stream === true)
-        throw new Error(`${name} streams its results, which this workbook host does not serve.`);
-      if (requiresParameterAddresses === true)
-        throw new Error(
-          `${name} asks for the addresses of its parameters, which this workbook host does not serve.`,
-        );
-      return [name, description];
-    }),
-  );
 }

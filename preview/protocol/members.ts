@@ -19,17 +19,16 @@ export class Members {
 
   read(object: ServedObject, member: string): unknown {
     return this.#at(object, member, () => {
-      const getter = descriptorOf(object, member)?.get;
-      if (getter === undefined) throw notServed();
-      return getter.call(object);
+      if (!this.isReadable(object, member)) throw notServed();
+      const value: unknown = Reflect.get(object, member);
+      return value;
     });
   }
 
   write(object: ServedObject, member: string, value: unknown): void {
     this.#at(object, member, () => {
-      const setter = descriptorOf(object, member)?.set;
-      if (setter === undefined) throw notServed();
-      setter.call(object, value);
+      if (descriptorOf(object, member)?.set === undefined) throw notServed();
+      Reflect.set(object, member, value);
     });
   }
 

@@ -31,9 +31,7 @@ export class Query {
   }
 
   #project(object: ServedObject, paths: readonly Path[], slice: QueryInfo): Record<string, unknown> {
-    return object instanceof ServedCollection
-      ? this.#collection(object, paths, slice)
-      : this.#single(object, paths);
+    return isCollection(object) ? this.#collection(object, paths, slice) : this.#single(object, paths);
   }
 
   #collection(object: ServedCollection, paths: readonly Path[], slice: QueryInfo): Record<string, unknown> {
@@ -102,6 +100,10 @@ export class Query {
   #named(name: string): string {
     return this.#form === 'wire' ? wireName(name) : name;
   }
+}
+
+function isCollection(object: ServedObject): object is ServedCollection {
+  return object instanceof ServedCollection;
 }
 
 /** What tells a proxy how to address its object from now on. */

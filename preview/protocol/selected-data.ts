@@ -1,7 +1,7 @@
 import type { CellInput, CellValue, Rect, Sheet } from '../book/book';
 import { CHANNEL_ERROR } from './channel-error';
 import type { HostedBook } from './office-host-contract';
-import { isRecord } from './wire-values';
+import { isRecord, text } from './wire-values';
 
 interface SelectedArea {
   readonly sheet: Sheet;
@@ -52,12 +52,12 @@ function plain(value: CellValue): string | number | boolean {
 
 function matrixOf(data: unknown): CellInput[][] {
   if (Array.isArray(data)) return data.map((row) => (Array.isArray(row) ? row.map(inputOf) : [inputOf(row)]));
-  return String(data)
+  return text(data)
     .split('\n')
     .map((line) => line.split('\t'));
 }
 
 function inputOf(value: unknown): CellInput {
-  if (typeof value === 'string' && value.startsWith('=')) return { formula: value };
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+  if (typeof value === 'string') return value.startsWith('=') ? { formula: value } : value;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : '';
 }

@@ -35,9 +35,7 @@ export abstract class ServedObject {
   }
 
   /** Whether a changing method first looks at calculated values, which must then be calculated: sorting, for instance. */
-  needsCalculation(_member: string): boolean {
-    return false;
-  }
+  needsCalculation?(member: string): boolean;
 }
 
 /** A collection: `load('items/…')` walks `items()`; keyed look-ups follow from `find`. */

@@ -4,6 +4,7 @@ import type { NodeHost, NodeHostOptions } from '../../../preview/node/start-node
 import { EXCEL_ON_THE_DESKTOP } from '../../../preview/protocol/profiles';
 import { TinyBook } from '../../support/tiny-book';
 import { TinyModel } from '../../support/tiny-model';
+import { functionError } from '../../support/function-error';
 
 let excel: NodeHost;
 let book: TinyBook;
@@ -43,7 +44,10 @@ describe('events of the workbook', () => {
     await start();
     const heard = new Promise<Excel.WorksheetChangedEventArgs>((resolve) => {
       void Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('Ledger').onChanged.add((args) => Promise.resolve(resolve(args)));
+        context.workbook.worksheets.getItem('Ledger').onChanged.add((args) => {
+          resolve(args);
+          return Promise.resolve();
+        });
         await context.sync();
         book.emit('changed', { sheetId: 's1', range: rect, source: 'Local' });
       });
@@ -66,7 +70,10 @@ describe('events of the workbook', () => {
     await start();
     let count = 0;
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Notes').onChanged.add(() => Promise.resolve(void (count += 1)));
+      context.workbook.worksheets.getItem('Notes').onChanged.add(async () => {
+        count += 1;
+        await Promise.resolve();
+      });
       await context.sync();
     });
     book.emit('changed', { sheetId: 's1', range: rect, source: 'Local' });
@@ -81,7 +88,10 @@ describe('events of the workbook', () => {
     });
     const onSheets = new Promise((resolve) => {
       void Excel.run(async (context) => {
-        context.workbook.worksheets.onSelectionChanged.add((args) => Promise.resolve(resolve(args.address)));
+        context.workbook.worksheets.onSelectionChanged.add((args) => {
+          resolve(args.address);
+          return Promise.resolve();
+        });
         await context.sync();
         book.emit('selection', { sheetId: 's1', ranges: [rect] });
       });
@@ -126,7 +136,7 @@ describe('commands and services', () => {
     await Office.addin.showAsTaskpane();
     await Office.ribbon.requestUpdate({ tabs: [{ id: 'T', controls: [{ id: 'B', enabled: false }] }] });
     const open = excel.globals['open'];
-    if (typeof open === 'function') open('https://example.com/');
+    if (typeof open === 'function') Reflect.apply(open, null, ['https://example.com/']);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(asked).toEqual([false, true, { controlId: 'B', isEnabled: false }, 'https://example.com/']);
   });
@@ -166,10 +176,8 @@ describe('custom functions', () => {
       return rows.map((row) => [...row, row.length]);
     });
     CustomFunctions.associate('FAIL', (how: string) => {
-      if (how === 'thrown')
-        throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'no such customer');
-      if (how === 'rejected')
-        return Promise.reject(new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero));
+      if (how === 'thrown') throw functionError(CustomFunctions.ErrorCode.notAvailable, 'no such customer');
+      if (how === 'rejected') return Promise.reject(functionError(CustomFunctions.ErrorCode.divisionByZero));
       if (how === 'returned')
         return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'no such invoice');
       if (how === 'broken') throw new Error('defect');

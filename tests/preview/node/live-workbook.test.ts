@@ -4,6 +4,7 @@ import { installNodeHost } from '../../../preview/node/install-node-host';
 import type { NodeHost } from '../../../preview/node/start-node-host';
 import { createObjectModel } from '../../../preview/objects/workbook-objects';
 import type { FunctionsMetadata } from '../../../preview/protocol/functions-metadata';
+import { functionError } from '../../support/function-error';
 
 const metadata: FunctionsMetadata = {
   allowErrorForDataTypeAny: true,
@@ -32,7 +33,7 @@ beforeEach(async () => {
   CustomFunctions.associate('DOUBLE', (x: number) => 2 * x);
   CustomFunctions.associate('ROWS', (cells: unknown[][]) => cells.map((row, index) => [index + 1, ...row]));
   CustomFunctions.associate('REFUSE', () => {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'no ledger');
+    throw functionError(CustomFunctions.ErrorCode.notAvailable, 'no ledger');
   });
   await excel.host.functionsReady;
 });
@@ -74,7 +75,10 @@ describe('the library on the real workbook', () => {
     const heard: string[] = [];
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.onChanged.add((args) => Promise.resolve(void heard.push(args.address)));
+      sheet.onChanged.add((args) => {
+        heard.push(args.address);
+        return Promise.resolve();
+      });
       await context.sync();
       for (let row = 1; row <= 20; row += 1) sheet.getRange(`A${row}:B${row}`).values = [[row, row]];
       await context.sync();

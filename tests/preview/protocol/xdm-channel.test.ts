@@ -1,3 +1,4 @@
+import { record } from '../../../preview/protocol/wire-values';
 import { XdmChannel } from '../../../preview/protocol/xdm-channel';
 
 const request = {
@@ -19,7 +20,7 @@ function channel(
   const ends = new XdmChannel({
     conversationId: 'c1',
     origin: 'https://host',
-    post: (text) => posted.push(JSON.parse(text)),
+    post: (text) => posted.push(record(JSON.parse(text))),
     invoke,
   });
   return { ends, posted };
