@@ -5,6 +5,7 @@ const REASON_OF_CODE: Readonly<Record<string, ProblemReason>> = {
   RequestPayloadSizeLimitExceeded: 'tooMuchAtOnce',
   ResponsePayloadSizeLimitExceeded: 'tooMuchAtOnce',
   InvalidSelection: 'severalAreas',
+  AccessDenied: 'protectedWorkbook',
 };
 
 /** Excel's refusal as a problem; an error that Excel did not raise is thrown on. */

@@ -19,11 +19,9 @@ export interface Survey {
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Result<Survey>> {
   const { workbook } = context;
   workbook.worksheets.load('items/id, items/name');
-  workbook.protection.load('protected');
   const active = workbook.worksheets.getActiveWorksheet().load('id');
   const setting = loadReceipts(context);
   await context.sync();
-  if (workbook.protection.protected) return problem('protectedWorkbook');
   const sheets = workbook.worksheets.items;
   const log = sheets.find(({ name }) => name.toLowerCase() === RUN_LOG_SHEET.toLowerCase());
   const logRow = log === undefined ? null : await surveyRunLog(log);

@@ -18,7 +18,7 @@ export const findings = {
   ambiguousAmount: (f) =>
     `“${f.raw}” can be read two ways: is its comma or point a decimal mark? Enter it as a number; until then the record is left out.`,
   implausibleDate: (f) =>
-    `“${f.raw}” would be a date outside 1980–2100, so the record is left out. Check the year.`,
+    `“${f.raw}” would be a date outside 1990–2099, so the record is left out. Check the year.`,
   blankInvoiceDate: () =>
     'There is no invoice date, so the record is in no sales figure and no count of years.',
   blankDueDate: () =>
