@@ -36,20 +36,24 @@ export function adjustToBusinessDay(
   calendar: BusinessCalendar = WEEKENDS_ONLY,
 ): DayNumber {
   if (convention === 'none' || isBusinessDay(day, calendar)) return day;
-  const following = step(day, 1, calendar);
-  const preceding = step(day, -1, calendar);
   switch (convention) {
     case 'following':
-      return following;
+      return step(day, 1, calendar);
     case 'preceding':
-      return preceding;
+      return step(day, -1, calendar);
     case 'modified_following':
-      return inSameMonth(day, following) ? following : preceding;
+      return withinMonth(day, 1, calendar);
     case 'modified_preceding':
-      return inSameMonth(day, preceding) ? preceding : following;
+      return withinMonth(day, -1, calendar);
     case 'nearest':
-      return weekdayOf(day) <= 1 ? following : preceding;
+      return step(day, weekdayOf(day) <= 1 ? 1 : -1, calendar);
   }
+}
+
+/** The next business day in a direction, or the other way when that one leaves the month. */
+function withinMonth(day: DayNumber, direction: 1 | -1, calendar: BusinessCalendar): DayNumber {
+  const moved = step(day, direction, calendar);
+  return inSameMonth(day, moved) ? moved : step(day, direction === 1 ? -1 : 1, calendar);
 }
 
 function step(day: DayNumber, direction: 1 | -1, calendar: BusinessCalendar): DayNumber {
