@@ -10,6 +10,7 @@ import {
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
@@ -23,6 +24,7 @@ import { Emitter } from './emitter';
 import type { Grid } from './grid';
 import { SheetExtrasStore } from './sheet-extras';
 import { MAX_COLUMNS, MAX_ROWS, SPARE_COLUMNS, SPARE_ROWS } from './sheet-limits';
+import { splitStyles } from './style-only';
 import { type PendingCells, WriteQueue } from './write-queue';
 
 /** The workbook that is open in the grid, and the one way to change it: as a step that can be undone and is told once. */
@@ -186,8 +188,14 @@ export class BookCore implements Watched {
 
   private writeCells(subUnitId: string, { cells, lastRow, lastColumn }: PendingCells): void {
     this.grow(subUnitId, lastRow, lastColumn);
-    const params: ISetRangeValuesMutationParams = { unitId: this.unitId, subUnitId, cellValue: cells };
-    const before = SetRangeValuesUndoMutationFactory(this.grid.injector, params);
+    const { styles, contents } = splitStyles(cells);
+    this.setCells({ unitId: this.unitId, subUnitId, cellValue: contents });
+    this.setCells({ unitId: this.unitId, subUnitId, cellValue: styles, trigger: SetStyleCommand.id });
+  }
+
+  private setCells(params: ISetRangeValuesMutationParams): void {
+    if (Object.keys(params.cellValue ?? {}).length === 0) return;
+    const before = { ...params, ...SetRangeValuesUndoMutationFactory(this.grid.injector, params) };
     const id = SetRangeValuesMutation.id;
     this.mutate([{ id, params }], [{ id, params: before }]);
   }

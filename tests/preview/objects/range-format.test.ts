@@ -120,6 +120,22 @@ describe('the format of a range', () => {
     expect(cleared).toEqual(plain);
   });
 
+  it('leaves values and formulas alone', async () => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1');
+      range.values = [[20, '=A1*2']];
+      await context.sync();
+      range.numberFormat = [['0.00']];
+      range.format.font.bold = true;
+      range.format.fill.color = '#FFFF00';
+      await context.sync();
+      range.getCell(0, 0).values = [[21]];
+      range.load('formulas,values');
+      await context.sync();
+      expect([range.formulas, range.values]).toEqual([[[21, '=A1*2']], [[21, 42]]]);
+    });
+  });
+
   it('takes number formats cell by cell, leaving out null', async () => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2');
