@@ -5,14 +5,14 @@ import type { Language } from '../i18n/language';
 /** How the pane shows figures in one language. */
 export interface Format {
   /** Two decimals, grouped; the currency's code follows only where one currency is known. */
-  money(value: number, currency?: string): string;
+  readonly money: (value: number, currency?: string) => string;
   /** No decimals, for narrow places. */
-  wholeMoney(value: number): string;
-  count(value: number): string;
-  decimal(value: number): string;
+  readonly wholeMoney: (value: number) => string;
+  readonly count: (value: number) => string;
+  readonly decimal: (value: number) => string;
   /** 0.123 as 12.3 %. */
-  share(value: number): string;
-  day(value: DayNumber): string;
+  readonly share: (value: number) => string;
+  readonly day: (value: DayNumber) => string;
 }
 
 /** Intl formatting of one language. Figures that do not exist (NaN) are a dash. */

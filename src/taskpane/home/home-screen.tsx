@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 
-import { ensurePolicySheet } from '../../excel/policy-sheet';
 import { listReceipts } from '../../excel/receipts';
 import type { Receipt } from '../../excel/receipt';
 import { selectCell } from '../../excel/select-cell';
@@ -14,10 +13,9 @@ import { useSpeech } from '../speech';
 import { today } from '../today';
 import { useJob } from '../use-job';
 import { useUndo } from '../use-undo';
-import { insertSampleLedger } from '../wizards/sample-ledger';
 import { Home } from './home';
 
-/** The home screen tied to the workbook. */
+/** The home screen tied to the workbook. What only a click needs is loaded by the click, so that the pane opens at once. */
 export function HomeScreen(props: { takesFocus: boolean }) {
   const { pane } = useSpeech().wording;
   const { preferences, prefer } = usePreferences();
@@ -35,12 +33,18 @@ export function HomeScreen(props: { takesFocus: boolean }) {
   const undo = useUndo(useCallback(() => void list(), [list]));
 
   const openPolicy = async () => {
-    const opened = await run((ctx) => ensurePolicySheet(ctx));
+    const opened = await run(async (ctx) => {
+      const { ensurePolicySheet } = await import('../../excel/policy-sheet');
+      return ensurePolicySheet(ctx);
+    });
     if (opened?.isNew) announce(pane.policyCard.made);
     if (opened) await run(() => selectCell(opened.sheet, 'A1'));
   };
   const insert = async () => {
-    const receipt = await run((ctx) => insertSampleLedger(today(), ctx));
+    const receipt = await run(async (ctx) => {
+      const { insertSampleLedger } = await import('../wizards/sample-ledger');
+      return insertSampleLedger(today(), ctx);
+    });
     if (!receipt) return;
     announce(pane.welcome.inserted(receipt.sheet));
     prefer({ isWelcomeDismissed: true });
