@@ -11,10 +11,22 @@ const sizes = {
 };
 
 const noClock = [
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'There is no clock here: take the as-of date as an argument.' },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'There is no clock here: take the as-of date as an argument.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'No chance without a seed: take a generator as an argument.' },
-  { selector: "LogicalExpression[operator='||'] > Literal.right[value=0]", message: 'A missing figure is not zero: say what is missing.' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'There is no clock here: take the as-of date as an argument.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'There is no clock here: take the as-of date as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'No chance without a seed: take a generator as an argument.',
+  },
+  {
+    selector: "LogicalExpression[operator='||'] > Literal.right[value=0]",
+    message: 'A missing figure is not zero: say what is missing.',
+  },
 ];
 
 export default tseslint.config(
@@ -28,8 +40,14 @@ export default tseslint.config(
       ...sizes,
       eqeqeq: 'error',
       'no-restricted-syntax': ['error', noClock[3]],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       // Text is spread into code points on purpose: nothing here counts user-perceived characters.
       '@typescript-eslint/no-misused-spread': 'off',

@@ -19,9 +19,14 @@ const OFFICE_JS = {
  * webpack --env preview                                             the add-in and its browser host: dist/addin-dev, dist/preview
  */
 module.exports = (env) => {
-  if (env.preview) return [addIn({ folder: 'addin-dev', officeJs: OFFICE_JS.preview, origin: DEV_ORIGIN, mode: 'production' }), previewPage()];
+  if (env.preview)
+    return [
+      addIn({ folder: 'addin-dev', officeJs: OFFICE_JS.preview, origin: DEV_ORIGIN, mode: 'production' }),
+      previewPage(),
+    ];
   const officeJs = env.china ? OFFICE_JS.china : OFFICE_JS.global;
-  if (env.sideload) return addIn({ folder: 'addin-sideload', officeJs, origin: DEV_ORIGIN, mode: 'development' });
+  if (env.sideload)
+    return addIn({ folder: 'addin-sideload', officeJs, origin: DEV_ORIGIN, mode: 'development' });
   return addIn({ folder: 'addin', officeJs, origin: env.origin ?? DEV_ORIGIN, mode: 'production' });
 };
 
@@ -77,7 +82,12 @@ function shared(mode, folder) {
     mode,
     devtool: mode === 'development' ? 'source-map' : false,
     target: ['web', 'es2022'],
-    output: { path: path.resolve('dist', folder), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+    output: {
+      path: path.resolve('dist', folder),
+      filename: '[name].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: true,
+    },
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     performance: { hints: false },
     module: {

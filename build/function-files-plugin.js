@@ -29,7 +29,10 @@ function functionFiles(origin) {
   return LANGUAGES.flatMap((language, index) => {
     const suffix = index === 0 ? '' : `-${language.toLowerCase()}`;
     const metadata = JSON.stringify(functionsMetadata(language, origin), null, 2);
-    return [[`functions${suffix}.json`, metadata], ...helpPages(language).map(({ path: file, html }) => [file, html])];
+    return [
+      [`functions${suffix}.json`, metadata],
+      ...helpPages(language).map(({ path: file, html }) => [file, html]),
+    ];
   });
 }
 

@@ -17,7 +17,9 @@ export function run(title, command, args, environment = {}) {
 
 /** Runs every step, even after a failure, so that one run tells everything; leaves the process with the verdict. */
 export function runAll(steps) {
-  const failed = steps.filter(({ title, command, args, environment }) => !run(title, command, args, environment));
+  const failed = steps.filter(
+    ({ title, command, args, environment }) => !run(title, command, args, environment),
+  );
   if (failed.length > 0) console.error(`\nFailed: ${failed.map(({ title }) => title).join(', ')}`);
   process.exitCode = failed.length > 0 ? 1 : 0;
 }

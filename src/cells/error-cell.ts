@@ -7,7 +7,8 @@ const KIND_OF_ERROR: Readonly<Record<string, FaultKind>> = {
   '#DIV/0!': 'zeroDivision',
 };
 
-const ERROR_TEXT = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!)$/;
+const ERROR_TEXT =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!)$/;
 
 /** The error a cell holds, such as '#N/A', or null when it holds none. */
 export function errorIn(cell: Cell): string | null {

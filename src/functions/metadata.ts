@@ -1,8 +1,7 @@
 import type { Language } from '../i18n/language';
-import { wordingIn } from '../i18n/wording';
 import { FUNCTIONS } from './catalogue';
 import { helpPath } from './help/help-path';
-import type { RowFunction } from './runtime/function-definition';
+import type { FunctionDefinition } from './runtime/function-definition';
 import type { Parameter } from './runtime/parameter';
 
 interface ParameterMetadata {
@@ -42,25 +41,19 @@ export function functionsMetadata(language: Language, origin: string): Functions
   };
 }
 
-function describe(definition: RowFunction, language: Language, origin: string): FunctionMetadata {
-  const words = wordingIn(language).functions;
+function describe(definition: FunctionDefinition, language: Language, origin: string): FunctionMetadata {
   return {
     id: definition.id,
     name: definition.id,
-    description: words.functions[definition.id]?.description ?? '',
+    description: definition.words[language].description,
     helpUrl: `${origin}/${helpPath(definition.id, language)}`,
     parameters: definition.parameters.map((parameter) => describeParameter(parameter, language)),
     result: { type: 'any', dimensionality: 'matrix' },
   };
 }
 
-function describeParameter(parameter: Parameter<unknown>, language: Language): ParameterMetadata {
-  const words = wordingIn(language).functions.parameters[parameter.name];
-  return {
-    name: words?.name ?? parameter.name,
-    description: words?.description ?? '',
-    type: 'any',
-    dimensionality: 'matrix',
-    ...(parameter.isOptional ? { optional: true as const } : {}),
-  };
+function describeParameter({ words, isOptional }: Parameter<unknown>, language: Language): ParameterMetadata {
+  const { name, description } = words[language];
+  const common = { name, description, type: 'any', dimensionality: 'matrix' } as const;
+  return isOptional ? { ...common, optional: true } : common;
 }

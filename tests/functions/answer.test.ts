@@ -20,7 +20,8 @@ describe('the answer that Excel gets', () => {
     expect(answer[0]).toEqual([22.5]);
     expect(answer[1]?.[0]).toMatchObject({
       code: '#VALUE!',
-      message: 'endingReceivables must be a number. Text that looks like a number is not one: convert it first.',
+      message:
+        'endingReceivables must be a number. Text that looks like a number is not one: convert it first.',
     });
   });
 
@@ -35,7 +36,10 @@ describe('the answer that Excel gets', () => {
     ['negative sales', [1, -5, 90], '#NUM!'],
     ['a period without days', [1, 5, 0], '#NUM!'],
   ])('is the error that Excel users expect for %s', (_, inputs, code) => {
-    const answer = answerCall(daysSalesOutstanding, inputs.map((input) => [[input]]));
+    const answer = answerCall(
+      daysSalesOutstanding,
+      inputs.map((input) => [[input]]),
+    );
     expect(answer[0]?.[0]).toMatchObject({ code });
   });
 

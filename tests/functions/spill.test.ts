@@ -1,21 +1,43 @@
 import fc from 'fast-check';
-import { fault } from '../../src/domain/fault';
-import { rowFunction } from '../../src/functions/runtime/function-definition';
-import { count, date, listOf, money, optional } from '../../src/functions/runtime/parameter';
+import { fault, isFault } from '../../src/domain/fault';
+import { rowFunction, tableFunction } from '../../src/functions/runtime/function-definition';
+import {
+  columnOf,
+  count,
+  date,
+  listOf,
+  money,
+  optional,
+  rowsOf,
+} from '../../src/functions/runtime/parameter';
 import { spill } from '../../src/functions/runtime/spill';
 
+const named = (name: string) => ({
+  'en-US': { name, description: name },
+  'zh-CN': { name, description: name },
+});
+const word = { title: '', description: '', formula: '', remark: '' };
+const words = { 'en-US': word, 'zh-CN': word };
+
 const share = rowFunction({
+  words,
   id: 'SHARE',
-  parameters: [money('part'), money('whole'), optional(count('factor'))],
+  parameters: [
+    money('part', named('part')),
+    money('whole', named('whole')),
+    optional(count('factor', named('factor'))),
+  ],
   answer: 'ratio',
   example: { inputs: [1, 4], answer: 0.25 },
   source: 'arithmetic',
-  compute: (part, whole, factor) => (whole === 0 ? fault('zeroDivision', 'zero', 'whole') : (part / whole) * (factor ?? 1)),
+  compute: (part, whole, factor) =>
+    whole === 0 ? fault('zeroDivision', 'zero', 'whole') : (part / whole) * (factor ?? 1),
 });
 
 const largest = rowFunction({
   id: 'LARGEST',
-  parameters: [optional(listOf(count('edges')))],
+  words,
+  parameters: [optional(listOf(count('edges', named('edges'))))],
   answer: 'number',
   example: { inputs: [[1, 2]], answer: 2 },
   source: 'arithmetic',
@@ -36,7 +58,7 @@ describe('a function that is given single cells', () => {
   });
 
   test('says which required argument is missing', () => {
-    expect(spill(share, [[[1]], null])).toEqual([[{ fault: 'missing', reason: 'blank', argument: 'whole' }]]);
+    expect(spill(share, [[[1]], null])).toEqual({ fault: 'missing', reason: 'blank', argument: 'whole' });
   });
 });
 
@@ -81,7 +103,10 @@ describe('a function that is given columns', () => {
   });
 
   test('gives each row the answer that the row alone would get', () => {
-    const cell = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.constantFrom<unknown>('', null, 'text', '#N/A', true));
+    const cell = fc.oneof(
+      fc.integer({ min: -9, max: 9 }),
+      fc.constantFrom<unknown>('', null, 'text', '#N/A', true),
+    );
     const rows = fc.array(fc.tuple(cell, cell), { minLength: 2, maxLength: 40 });
     fc.assert(
       fc.property(rows, (pairs) => {
@@ -105,14 +130,19 @@ describe('an argument that is a list', () => {
   });
 
   test('is at fault as a whole when one member cannot be read', () => {
-    expect(spill(largest, [column(30, 'x')])).toEqual([[{ fault: 'wrongType', reason: 'notANumber', argument: 'edges' }]]);
+    expect(spill(largest, [column(30, 'x')])).toEqual({
+      fault: 'wrongType',
+      reason: 'notANumber',
+      argument: 'edges',
+    });
   });
 });
 
 test('a date argument reads serials, so that a column of due dates spills', () => {
   const daysUntil = rowFunction({
     id: 'DAYSUNTIL',
-    parameters: [date('dueDate'), date('asOf')],
+    words,
+    parameters: [date('dueDate', named('dueDate')), date('asOf', named('asOf'))],
     answer: 'days',
     example: { inputs: ['2026-01-02', '2026-01-01'], answer: 1 },
     source: 'arithmetic',
@@ -123,4 +153,52 @@ test('a date argument reads serials, so that a column of due dates spills', () =
     [10],
     [{ fault: 'missing', reason: 'blank', argument: 'dueDate' }],
   ]);
+});
+
+describe('arguments that are columns side by side', () => {
+  const weighted = rowFunction({
+    id: 'WEIGHTED',
+    words,
+    parameters: [columnOf(money('amounts', named('amounts'))), columnOf(count('days', named('days')))],
+    answer: 'days',
+    example: { inputs: [[1], [2]], answer: 2 },
+    source: 'arithmetic',
+    compute: (amounts, days) =>
+      amounts.reduce((sum, amount, row) => sum + amount * (days[row] ?? Number.NaN), 0),
+  });
+
+  test('stay aligned: a blank cell is a zero in its row, and rows blank in all columns are dropped', () => {
+    expect(spill(weighted, [column(10, '', 20, ''), column(1, 5, 2, '')])).toEqual([[50]]);
+  });
+
+  test('may lie in a row instead of a column', () => {
+    expect(spill(weighted, [[[10, 20]], column(1, 2)])).toEqual([[50]]);
+  });
+
+  test('must have the same length', () => {
+    expect(spill(weighted, [column(10, 20), column(1)])).toMatchObject({
+      reason: 'wrongShape',
+      argument: 'days',
+    });
+  });
+});
+
+describe('a function that answers with a table', () => {
+  const listing = tableFunction({
+    id: 'LISTING',
+    words,
+    parameters: [rowsOf(money('amounts', named('amounts')))],
+    example: { inputs: [[1]], answer: [['amount'], [1]] },
+    source: 'arithmetic',
+    compute: (amounts) => [['amount'], ...amounts.map((amount) => [isFault(amount) ? amount : amount * 2])],
+  });
+
+  test('spills its titles and lines, and a faulty row keeps its own error instead of costing the table', () => {
+    expect(spill(listing, [column(1, 'x', 3)])).toEqual([
+      ['amount'],
+      [2],
+      [{ fault: 'wrongType', reason: 'notANumber', argument: 'amounts' }],
+      [6],
+    ]);
+  });
 });

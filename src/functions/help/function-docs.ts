@@ -1,7 +1,6 @@
 import { LANGUAGES, type Language } from '../../i18n/language';
-import { wordingIn } from '../../i18n/wording';
 import { FUNCTIONS } from '../catalogue';
-import { formulaOf } from './example-formula';
+import { answerText, formulaOf } from './example-formula';
 
 /** The list of all functions for people who read the repository, both languages. */
 export function functionDocs(): string {
@@ -10,10 +9,9 @@ export function functionDocs(): string {
 }
 
 function rows(language: Language): string[] {
-  const { functions } = wordingIn(language).functions;
   const lines = FUNCTIONS.map((definition) => {
-    const words = functions[definition.id];
-    return `| \`AR.${definition.id}\` | ${words?.description ?? ''} | \`${formulaOf(definition)}\` → ${definition.example.answer} |`;
+    const { description } = definition.words[language];
+    return `| \`AR.${definition.id}\` | ${description} | \`${formulaOf(definition)}\` → ${answerText(definition)} |`;
   });
   return ['| | | |', '|---|---|---|', ...lines];
 }

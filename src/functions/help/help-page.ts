@@ -1,9 +1,9 @@
 import type { Language } from '../../i18n/language';
 import { wordingIn, type Wording } from '../../i18n/wording';
 import { FUNCTIONS } from '../catalogue';
-import type { RowFunction } from '../runtime/function-definition';
+import type { FunctionDefinition } from '../runtime/function-definition';
 import type { Parameter } from '../runtime/parameter';
-import { formulaOf } from './example-formula';
+import { answerText, formulaOf } from './example-formula';
 import { helpPath } from './help-path';
 
 export interface HelpPage {
@@ -16,28 +16,24 @@ export function helpPages(language: Language): HelpPage[] {
   const words = wordingIn(language);
   const pages = FUNCTIONS.map((definition) => ({
     path: helpPath(definition.id, language),
-    html: page(language, titleOf(definition, words), functionBody(definition, words)),
+    html: page(language, definition.words[language].title, functionBody(definition, language, words)),
   }));
   const index = FUNCTIONS.map((definition) => {
     const file = helpPath(definition.id, language).split('/').at(-1);
-    return `<li><a href="${file}">AR.${definition.id}</a> ${escape(titleOf(definition, words))}</li>`;
+    return `<li><a href="${file}">AR.${definition.id}</a> ${escape(definition.words[language].title)}</li>`;
   });
   const all = page(language, words.functions.help.all, `<ul>${index.join('')}</ul>`);
   return [...pages, { path: `help/${language}/index.html`, html: all }];
 }
 
-function titleOf(definition: RowFunction, words: Wording): string {
-  return words.functions.functions[definition.id]?.title ?? definition.id;
-}
-
-function functionBody(definition: RowFunction, { functions }: Wording): string {
-  const own = functions.functions[definition.id];
-  const signature = definition.parameters.map((parameter) => argument(parameter, functions)).join(', ');
+function functionBody(definition: FunctionDefinition, language: Language, { functions }: Wording): string {
+  const { description, formula, remark } = definition.words[language];
+  const signature = definition.parameters.map((parameter) => argument(parameter, language)).join(', ');
   return [
     `<p class="signature">=AR.${definition.id}(${escape(signature)})</p>`,
-    `<p>${escape(own?.description ?? '')}</p>`,
-    section(functions.help.formula, `<p>${escape(own?.formula ?? '')}</p><p>${escape(own?.remark ?? '')}</p>`),
-    section(functions.help.arguments, argumentTable(definition, functions)),
+    `<p>${escape(description)}</p>`,
+    section(functions.help.formula, `<p>${escape(formula)}</p><p>${escape(remark)}</p>`),
+    section(functions.help.arguments, argumentTable(definition, language, functions)),
     section(functions.help.example, exampleOf(definition, functions)),
     section(functions.help.errors, errorList(functions)),
     section(functions.help.source, `<p>${escape(definition.source)}</p>`),
@@ -45,23 +41,26 @@ function functionBody(definition: RowFunction, { functions }: Wording): string {
   ].join('\n');
 }
 
-function argument(parameter: Parameter<unknown>, functions: Wording['functions']): string {
-  const name = functions.parameters[parameter.name]?.name ?? parameter.name;
-  return parameter.isOptional ? `[${name}]` : name;
+function argument({ words, isOptional }: Parameter<unknown>, language: Language): string {
+  return isOptional ? `[${words[language].name}]` : words[language].name;
 }
 
-function argumentTable(definition: RowFunction, functions: Wording['functions']): string {
-  const rows = definition.parameters.map((parameter) => {
-    const words = functions.parameters[parameter.name];
-    const unit = functions.units[parameter.unit] + (parameter.isOptional ? `, ${functions.help.optional}` : '');
-    const name = escape(words?.name ?? parameter.name);
-    return `<tr><th scope="row">${name}</th><td>${escape(words?.description ?? '')}</td><td>${escape(unit)}</td></tr>`;
+function argumentTable(
+  definition: FunctionDefinition,
+  language: Language,
+  functions: Wording['functions'],
+): string {
+  const rows = definition.parameters.map(({ words, unit, isOptional }) => {
+    const { name, description } = words[language];
+    const units = functions.units[unit] + (isOptional ? `, ${functions.help.optional}` : '');
+    return `<tr><th scope="row">${escape(name)}</th><td>${escape(description)}</td><td>${escape(units)}</td></tr>`;
   });
-  return `<table>${rows.join('')}</table><p>${escape(functions.help.spills)}</p>`;
+  const spills = definition.parameters.some(({ takes }) => takes === 'cell') && definition.answer !== 'table';
+  return `<table>${rows.join('')}</table>${spills ? `<p>${escape(functions.help.spills)}</p>` : ''}`;
 }
 
-function exampleOf(definition: RowFunction, functions: Wording['functions']): string {
-  const answer = escape(String(definition.example.answer));
+function exampleOf(definition: FunctionDefinition, functions: Wording['functions']): string {
+  const answer = escape(answerText(definition));
   return `<p><code>${escape(formulaOf(definition))}</code> ${escape(functions.help.answers)} <strong>${answer}</strong></p>`;
 }
 
@@ -95,5 +94,9 @@ ${body}
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

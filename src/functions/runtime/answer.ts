@@ -1,11 +1,14 @@
 import { isFault, type Fault, type FaultKind } from '../../domain/fault';
 import { wordingIn } from '../../i18n/wording';
-import type { RowFunction } from './function-definition';
+import type { FunctionDefinition } from './function-definition';
+import type { Argument } from './read-argument';
 import { currentLanguage } from './speech';
-import { spill, type Argument } from './spill';
+import { spill } from './spill';
 
 /** Names, not codes: the library defines the codes only after the page has registered its functions. */
-const CODES: Readonly<Record<FaultKind, 'invalidValue' | 'notAvailable' | 'invalidNumber' | 'divisionByZero'>> = {
+const CODES: Readonly<
+  Record<FaultKind, 'invalidValue' | 'notAvailable' | 'invalidNumber' | 'divisionByZero'>
+> = {
   wrongType: 'invalidValue',
   missing: 'notAvailable',
   outOfRange: 'invalidNumber',
@@ -16,18 +19,20 @@ const CODES: Readonly<Record<FaultKind, 'invalidValue' | 'notAvailable' | 'inval
 const SPEAKING: ReadonlySet<FaultKind> = new Set<FaultKind>(['wrongType', 'missing']);
 
 /** Answers one call from Excel: a spilled table whose faulty cells hold their own error, or one error for the call. */
-export function answerCall(definition: RowFunction, args: readonly Argument[]): unknown[][] {
+export function answerCall(definition: FunctionDefinition, args: readonly Argument[]): unknown[][] {
   const table = spill(definition, args.slice(0, definition.parameters.length));
   if (isFault(table)) return [[excelError(table, definition)]];
   const errors = new Map<string, CustomFunctions.Error>();
-  return table.map((line) => line.map((value) => (isFault(value) ? sharedError(errors, value, definition) : value)));
+  return table.map((line) =>
+    line.map((value) => (isFault(value) ? sharedError(errors, value, definition) : value)),
+  );
 }
 
 /** A column with thousands of blanks says the same sentence each time: one object serves them all. */
 function sharedError(
   errors: Map<string, CustomFunctions.Error>,
   found: Fault,
-  definition: RowFunction,
+  definition: FunctionDefinition,
 ): CustomFunctions.Error {
   const key = `${found.fault}|${found.reason}|${found.argument ?? ''}`;
   const known = errors.get(key);
@@ -37,15 +42,15 @@ function sharedError(
   return made;
 }
 
-function excelError(found: Fault, definition: RowFunction): CustomFunctions.Error {
+function excelError(found: Fault, definition: FunctionDefinition): CustomFunctions.Error {
   const code = CustomFunctions.ErrorCode[CODES[found.fault]];
   if (!SPEAKING.has(found.fault)) return new CustomFunctions.Error(code);
   return new CustomFunctions.Error(code, sentence(found, definition));
 }
 
-function sentence(found: Fault, definition: RowFunction): string {
-  const { faults, functions } = wordingIn(currentLanguage());
-  const parameter = functions.parameters[found.argument ?? ''];
-  const label = parameter?.name ?? found.argument ?? `AR.${definition.id}`;
-  return faults[found.reason](label);
+function sentence(found: Fault, definition: FunctionDefinition): string {
+  const language = currentLanguage();
+  const parameter = definition.parameters.find(({ name }) => name === found.argument);
+  const label = parameter?.words[language].name ?? found.argument ?? `AR.${definition.id}`;
+  return wordingIn(language).faults[found.reason](label);
 }

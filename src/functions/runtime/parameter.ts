@@ -1,48 +1,77 @@
 import type { Cell } from '../../cells/cell';
 import { readDay, readFlag, readNumber, readText } from '../../cells/read-cell';
 import type { DayNumber } from '../../domain/calendar/day-number';
-import { isFault, type Outcome } from '../../domain/fault';
+import type { Outcome } from '../../domain/fault';
+import type { InEveryLanguage, ParameterWords } from './words';
 
 /** The unit that an argument is given in; shown on its help page. */
 export type Unit = 'money' | 'ratio' | 'days' | 'date' | 'number' | 'text' | 'flag';
 
+/**
+ * How the cells of an argument reach the rule.
+ * cell: one value, row by row · list: every cell that is not blank · column: a value a row, aligned with the other
+ * columns · rows: like column, but a faulty cell stays a fault in its place instead of being the answer.
+ */
+export type Taking = 'cell' | 'list' | 'column' | 'rows';
+
 /** One argument of a worksheet function: how its cells are read, and whether it may be left out. */
 export interface Parameter<T> {
-  /** Name in English as Excel shows it; the key of its wording. */
+  /** The name that the rule calls it by in its faults. */
   readonly name: string;
+  readonly words: InEveryLanguage<ParameterWords>;
   readonly unit: Unit;
   readonly isOptional: boolean;
-  /** A list is taken whole; every other argument is taken row by row. */
-  readonly isList: boolean;
-  readonly read: (cell: Cell) => Outcome<T>;
+  readonly takes: Taking;
+  readonly readCell: (cell: Cell) => Outcome<unknown>;
+  /** Only its type is used: what `compute` receives. */
+  readonly value?: T;
 }
 
-/** What `compute` receives for a list: every cell that is not blank, in reading order. */
-export type ListParameter<T> = Parameter<readonly T[]> & { readonly readItem: (cell: Cell) => Outcome<T> };
+type CellParameter<T> = Parameter<T> & { readonly takes: 'cell' };
 
-function required<T>(name: string, unit: Unit, read: (cell: Cell) => Outcome<T>): Parameter<T> {
-  return { name, unit, isOptional: false, isList: false, read };
+/** Declares an argument that is one value, such as a due date. `read` turns a cell into what the rule wants. */
+export function parameter<T>(
+  name: string,
+  unit: Unit,
+  read: (cell: Cell) => Outcome<T>,
+  words: InEveryLanguage<ParameterWords>,
+): CellParameter<T> {
+  return { name, words, unit, isOptional: false, takes: 'cell', readCell: read };
 }
 
-export const money = (name: string): Parameter<number> => required(name, 'money', readNumber);
-export const ratio = (name: string): Parameter<number> => required(name, 'ratio', readNumber);
-export const days = (name: string): Parameter<number> => required(name, 'days', readNumber);
-export const count = (name: string): Parameter<number> => required(name, 'number', readNumber);
-export const date = (name: string): Parameter<DayNumber> => required(name, 'date', readDay);
-export const text = (name: string): Parameter<string> => required(name, 'text', readText);
-export const flag = (name: string): Parameter<boolean> => required(name, 'flag', readFlag);
+type Words = InEveryLanguage<ParameterWords>;
+
+export const money = (name: string, words: Words): CellParameter<number> =>
+  parameter(name, 'money', readNumber, words);
+export const ratio = (name: string, words: Words): CellParameter<number> =>
+  parameter(name, 'ratio', readNumber, words);
+export const days = (name: string, words: Words): CellParameter<number> =>
+  parameter(name, 'days', readNumber, words);
+export const count = (name: string, words: Words): CellParameter<number> =>
+  parameter(name, 'number', readNumber, words);
+export const date = (name: string, words: Words): CellParameter<DayNumber> =>
+  parameter(name, 'date', readDay, words);
+export const text = (name: string, words: Words): CellParameter<string> =>
+  parameter(name, 'text', readText, words);
+export const flag = (name: string, words: Words): CellParameter<boolean> =>
+  parameter(name, 'flag', readFlag, words);
 
 /** May be left out; `compute` then receives undefined and the rule's own default applies. */
-export function optional<T>(parameter: Parameter<T>): Parameter<T | undefined> {
-  return { ...parameter, isOptional: true };
+export function optional<T>({ value: _, ...rest }: Parameter<T>): Parameter<T | undefined> {
+  return { ...rest, isOptional: true };
 }
 
-/** A range that is read as one list, such as bucket edges: blank cells are no members of it. */
-export function listOf<T>(parameter: Parameter<T>): ListParameter<T> {
-  const readItem = parameter.read;
-  const read = (cell: Cell): Outcome<readonly T[]> => {
-    const item = readItem(cell);
-    return isFault(item) ? item : [item];
-  };
-  return { ...parameter, isList: true, read, readItem };
+/** A range taken as one list, such as bucket edges: blank cells are no members of it. */
+export function listOf<T>({ value: _, ...rest }: CellParameter<T>): Parameter<readonly T[]> {
+  return { ...rest, takes: 'list' };
+}
+
+/** A range taken as one column, row for row beside the other columns of the call; rows blank in all of them are dropped. */
+export function columnOf<T>({ value: _, ...rest }: CellParameter<T>): Parameter<readonly T[]> {
+  return { ...rest, takes: 'column' };
+}
+
+/** Like `columnOf`, where a row that cannot be read must not cost the whole table. */
+export function rowsOf<T>({ value: _, ...rest }: CellParameter<T>): Parameter<readonly Outcome<T>[]> {
+  return { ...rest, takes: 'rows' };
 }

@@ -1,43 +1,47 @@
-import { isBlank, type Cell } from '../../cells/cell';
 import { fault, isFault, type Fault, type Outcome } from '../../domain/fault';
-import type { Answer, RowFunction } from './function-definition';
-import type { ListParameter, Parameter } from './parameter';
-
-/** An argument as Excel hands it over: always a matrix, or null when it was left out. */
-export type Argument = readonly (readonly Cell[])[] | null | undefined;
+import type { Answer, AnswerTable, FunctionDefinition } from './function-definition';
+import type { Parameter } from './parameter';
+import { readCell, readWhole, rowsInUse, type Argument, type KeptRows } from './read-argument';
 
 interface Shape {
   readonly rows: number;
   readonly columns: number;
 }
 
-type Value = unknown;
-type ReadAt = (row: number, column: number) => Outcome<Value>;
+type ReadAt = (row: number, column: number) => Outcome<unknown>;
+type Compute = (...values: unknown[]) => Outcome<Answer> | Outcome<AnswerTable>;
 
 /**
- * Answers a row function over its arguments: single cells stand for every row, ranges go row by row.
- * A fault stays in its own cell; ranges of different sizes are one fault for the whole call.
+ * Answers a function over its arguments: single cells stand for every row, ranges go row by row, lists and columns are
+ * taken whole. A fault stays in its own cell; ranges of different sizes are one fault for the whole call.
  */
-export function spill(definition: RowFunction, args: readonly Argument[]): Outcome<Outcome<Answer>[][]> {
-  const shape = shapeOf(definition.parameters, args);
+export function spill(definition: FunctionDefinition, args: readonly Argument[]): Outcome<AnswerTable> {
+  const { parameters } = definition;
+  const shape = shapeOf(parameters, args);
   if (isFault(shape)) return shape;
-  const readers: ReadAt[] = [];
-  for (const [index, parameter] of definition.parameters.entries()) {
-    const reader = readerOf(parameter, args[index], shape);
-    if (isFault(reader)) return [[named(reader, parameter)]];
-    readers.push(reader);
-  }
-  return answers(definition, readers, shape);
+  const rows = rowsInUse(parameters, args);
+  if (isFault(rows)) return rows;
+  const readers = parameters.map((parameter, index) => readerOf(parameter, args[index], shape, rows));
+  const faulty = readers.find(isFault);
+  if (faulty !== undefined) return faulty;
+  const compute = definition.compute as Compute; // arguments were read by their own parameters
+  return definition.answer === 'table'
+    ? wholeTable(compute, readers as ReadAt[])
+    : rowByRow(compute, readers as ReadAt[], shape);
 }
 
-function answers(definition: RowFunction, readers: readonly ReadAt[], shape: Shape): Outcome<Answer>[][] {
-  const compute = definition.compute as (...values: Value[]) => Outcome<Answer>; // arguments were read by their own parameters
-  const values: Value[] = new Array<Value>(readers.length);
-  const table: Outcome<Answer>[][] = new Array<Outcome<Answer>[]>(shape.rows);
+function wholeTable(compute: Compute, readers: readonly ReadAt[]): Outcome<AnswerTable> {
+  const values = new Array<unknown>(readers.length);
+  return readInto(values, readers, 0, 0) ?? (compute(...values) as Outcome<AnswerTable>); // declared as a table
+}
+
+function rowByRow(compute: Compute, readers: readonly ReadAt[], shape: Shape): AnswerTable {
+  const values = new Array<unknown>(readers.length);
+  const table = new Array<Outcome<Answer>[]>(shape.rows);
   for (let row = 0; row < shape.rows; row++) {
-    const line: Outcome<Answer>[] = new Array<Outcome<Answer>>(shape.columns);
+    const line = new Array<Outcome<Answer>>(shape.columns);
     for (let column = 0; column < shape.columns; column++) {
-      line[column] = readInto(values, readers, definition.parameters, row, column) ?? compute(...values);
+      line[column] = readInto(values, readers, row, column) ?? (compute(...values) as Outcome<Answer>); // declared as a row
     }
     table[row] = line;
   }
@@ -45,17 +49,12 @@ function answers(definition: RowFunction, readers: readonly ReadAt[], shape: Sha
 }
 
 /** Reads one row's arguments into `values`; the first that cannot be read is the answer of that row. */
-function readInto(
-  values: Value[],
-  readers: readonly ReadAt[],
-  parameters: readonly Parameter<unknown>[],
-  row: number,
-  column: number,
-): Fault | null {
-  for (let index = 0; index < readers.length; index++) {
-    const value = readers[index]?.(row, column);
-    if (isFault(value)) return named(value, parameters[index]);
-    values[index] = value;
+function readInto(values: unknown[], readers: readonly ReadAt[], row: number, column: number): Fault | null {
+  let index = 0;
+  for (const read of readers) {
+    const value = read(row, column);
+    if (isFault(value)) return value;
+    values[index++] = value;
   }
   return null;
 }
@@ -64,7 +63,7 @@ function shapeOf(parameters: readonly Parameter<unknown>[], args: readonly Argum
   let shape: Shape = { rows: 1, columns: 1 };
   for (const [index, parameter] of parameters.entries()) {
     const cells = args[index];
-    if (parameter.isList || !cells || isSingle(cells)) continue;
+    if (parameter.takes !== 'cell' || !cells || isSingle(cells)) continue;
     const own = { rows: cells.length, columns: cells[0]?.length ?? 1 };
     const isFirst = shape.rows === 1 && shape.columns === 1;
     if (!isFirst && (own.rows !== shape.rows || own.columns !== shape.columns)) {
@@ -75,47 +74,25 @@ function shapeOf(parameters: readonly Parameter<unknown>[], args: readonly Argum
   return shape;
 }
 
-function isSingle(cells: readonly (readonly Cell[])[]): boolean {
+function isSingle(cells: NonNullable<Argument>): boolean {
   return cells.length === 1 && cells[0]?.length === 1;
 }
 
-function readerOf(parameter: Parameter<unknown>, cells: Argument, shape: Shape): Outcome<ReadAt> {
-  if (!cells) return absent(parameter);
-  if (parameter.isList) return constant(readList(parameter as ListParameter<unknown>, cells));
+function readerOf(
+  parameter: Parameter<unknown>,
+  cells: Argument,
+  shape: Shape,
+  rows: KeptRows,
+): Outcome<ReadAt> {
+  if (parameter.takes !== 'cell') return constant(readWhole(parameter, cells, rows));
+  if (!cells) return parameter.isOptional ? () => undefined : fault('missing', 'blank', parameter.name);
   if (isSingle(cells) && (shape.rows > 1 || shape.columns > 1)) {
-    const value = readOne(parameter, cells[0]?.[0]);
+    const value = readCell(parameter, cells[0]?.[0]);
     return () => value;
   }
-  return (row, column) => readOne(parameter, cells[row]?.[column]);
+  return (row, column) => readCell(parameter, cells[row]?.[column]);
 }
 
-function readOne(parameter: Parameter<unknown>, cell: Cell): Outcome<Value> {
-  return parameter.isOptional && isBlank(cell) ? undefined : parameter.read(cell);
-}
-
-function absent(parameter: Parameter<unknown>): Outcome<ReadAt> {
-  return parameter.isOptional ? constant(undefined) : fault('missing', 'blank');
-}
-
-function constant(value: Outcome<Value>): Outcome<ReadAt> {
+function constant(value: Outcome<unknown>): Outcome<ReadAt> {
   return isFault(value) ? value : () => value;
-}
-
-/** A blank range is as good as none: the default applies. */
-function readList(parameter: ListParameter<unknown>, cells: readonly (readonly Cell[])[]): Outcome<Value> {
-  const items: Value[] = [];
-  for (const line of cells) {
-    for (const cell of line) {
-      if (isBlank(cell)) continue;
-      const item = parameter.readItem(cell);
-      if (isFault(item)) return item;
-      items.push(item);
-    }
-  }
-  return items.length > 0 ? items : parameter.isOptional ? undefined : fault('missing', 'blank');
-}
-
-/** An error cell keeps its error in `argument`; any other fault is named after the parameter it came from. */
-function named(found: Fault, parameter: Parameter<unknown> | undefined): Fault {
-  return found.argument !== undefined || parameter === undefined ? found : { ...found, argument: parameter.name };
 }

@@ -1,52 +1,6 @@
 import type { functions as english } from '../en-US/functions';
 
 export const functions: typeof english = {
-  functions: {
-    DSO: {
-      title: '应收账款周转天数（DSO）',
-      description: '赊销款平均多少天未收回：应收账款除以赊销额，再乘以期间天数。',
-      formula: '应收账款 ÷ 赊销额 × 天数',
-      remark: '应收账款与赊销额须采用同一含税口径：含税应收除以不含税销售额会使 DSO 虚高一个税率。',
-    },
-    'AGING.BUCKET': {
-      title: '账龄区间',
-      description: '未清项按逾期天数所属的账龄区间：Current（未到期）、1-30、31-60、61-90、91-120 或 >120。',
-      formula: '截止日期 − 到期日，按区间上限归类；等于上限的归入该区间',
-      remark: '到期日当天不算逾期，次日为逾期第 1 天。',
-    },
-    SUGGESTEDLIMIT: {
-      title: '建议信用额度',
-      description: '需求与承受能力共同支持的信用额度：需求、各项上限、保险额度加自担额度三者取最小，乘以付款行为系数，向下取整。',
-      formula: '向下取整（ 最小值（需求，各项上限，保险额度 + 自担额度）× 付款行为系数 ）',
-      remark: '未填写的上限不参与计算；既无任何上限又无保险时不给出额度：仅有需求不足以证明偿付能力。',
-    },
-    'DISCOUNT.VALUE': {
-      title: '提前付款折扣金额',
-      description: '按“2/10 net 30”一类的付款条件，在指定日期付款可享受的现金折扣金额；过了折扣期为 0。',
-      formula: '发票金额 × 最后享受日不早于付款日的第一档折扣率，四舍五入到分',
-      remark: '折扣期最后一天付款仍享受折扣。',
-    },
-  },
-  parameters: {
-    endingReceivables: { name: '期末应收账款', description: '期末应收账款余额。' },
-    creditSales: { name: '赊销额', description: '期间赊销额，含税口径须与应收账款一致。' },
-    days: { name: '天数', description: '期间的自然日天数，例如 90。' },
-    dueDate: { name: '到期日', description: '未清项的到期日：一个日期单元格或一整列。' },
-    asOf: { name: '截止日期', description: '截止日期：数值所对应的日期。' },
-    edges: { name: '区间上限', description: '各账龄区间的上限天数，须递增；不填为 30、60、90、120。' },
-    need: { name: '需求额度', description: '客户在正常业务中最多会欠的金额。' },
-    netWorthCap: { name: '净资产上限', description: '客户净资产所能支持的最高额度，例如其 10%；可不填。' },
-    workingCapitalCap: { name: '营运资本上限', description: '客户营运资本所能支持的最高额度，例如其 10%；可不填。' },
-    singleNameCap: { name: '单一客户上限', description: '对单一客户的最高授信，例如全部应收账款的 20%；可不填。' },
-    factor: { name: '付款行为系数', description: '付款行为对应的额度比例，0 至 1；不填为 1。' },
-    insuredLimit: { name: '保险额度', description: '信用保险公司批复的限额；没有投保则不填。' },
-    uninsuredAppetite: { name: '自担额度', description: '在保险额度之上愿意自行承担的风险；不填为 0。' },
-    roundTo: { name: '取整单位', description: '额度向下取整到该金额的整数倍；不填为 1,000。' },
-    invoiceAmount: { name: '发票金额', description: '付款条件所针对的发票金额。' },
-    invoiceDate: { name: '发票日期', description: '发票日期，付款条件由此起算。' },
-    terms: { name: '付款条件', description: '付款条件文本，例如 2/10 net 30。' },
-    payDate: { name: '付款日期', description: '客户付款的日期。' },
-  },
   help: {
     formula: '公式',
     arguments: '参数',
@@ -67,6 +21,7 @@ export const functions: typeof english = {
     number: '数字',
     text: '文本',
     flag: 'TRUE 或 FALSE',
+    table: '溢出的表格',
   },
   errors: {
     value: '#VALUE! 参数类型不对或无法识别。',
