@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type ExcelMetadata, readExcelMetadata } from '../protocol/excel-metadata';
 
-/** The directory of the installed library with what a web server would serve. */
-export function libraryDirectory(): string {
+/** Where the installed library keeps what a web server would serve. */
+function libraryDirectory(): string {
   return path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 }
 

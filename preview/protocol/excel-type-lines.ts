@@ -1,4 +1,4 @@
-import type { TypeMetadata } from './excel-metadata';
+import type { TypeMetadata } from './type-metadata';
 
 /** Adds to the type what one line of the library's source says about it; `member` is the member the line is in. */
 export function readTypeLine(

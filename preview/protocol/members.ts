@@ -50,6 +50,7 @@ export class Members {
   }
 
   #isDeliveredEvent(object: ServedObject, member: string): boolean {
+    if (!REGISTRATION.test(member)) return false;
     const register = member.replace(/^_Unregister/, '_Register');
     const events = Object.entries(this.metadata[object.typeName]?.events ?? {});
     return events.some(
@@ -72,6 +73,8 @@ export class Members {
     throw new ApiError(error.code, error.message.replace('{member}', location), location);
   }
 }
+
+const REGISTRATION = /^_(Unr|R)egister/;
 
 function notServed(): ApiError {
   return new ApiError('NotImplemented', 'This workbook host does not serve {member}.');

@@ -111,6 +111,17 @@ describe('events of the workbook', () => {
   });
 });
 
+describe('calls of the Common API that the host does not serve', () => {
+  it('fail and are listed as gaps', async () => {
+    await start();
+    const result = await new Promise<Office.AsyncResult<unknown>>((resolve) => {
+      Office.context.document.bindings.addFromSelectionAsync(Office.BindingType.Matrix, { id: 'b' }, resolve);
+    });
+    expect(result.status).toBe(Office.AsyncResultStatus.Failed);
+    expect([...excel.host.gaps.members.keys()]).toEqual(['Office method 66']);
+  });
+});
+
 describe('commands and services', () => {
   it('runs a ribbon command until the add-in says that it is done', async () => {
     await start();

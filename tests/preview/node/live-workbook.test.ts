@@ -140,13 +140,17 @@ describe('the selection', () => {
       await context.sync();
     });
     const { document } = Office.context;
-    const got = await new Promise<unknown>((resolve) =>
-      document.getSelectedDataAsync(Office.CoercionType.Matrix, (result) => resolve(result.value)),
-    );
-    expect(got).toEqual([
+    const selected = (coercion: Office.CoercionType): Promise<unknown> =>
+      new Promise((resolve) => {
+        document.getSelectedDataAsync(coercion, (result) => {
+          resolve(result.value);
+        });
+      });
+    expect(await selected(Office.CoercionType.Matrix)).toEqual([
       [1, 2],
       [3, 4],
     ]);
+    expect(await selected(Office.CoercionType.Text)).toBe('1\t2\n3\t4');
     await new Promise((resolve) =>
       document.setSelectedDataAsync([['new']], { coercionType: Office.CoercionType.Matrix }, resolve),
     );
