@@ -39,6 +39,7 @@ export default tseslint.config(
     rules: {
       ...sizes,
       eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-restricted-syntax': ['error', noClock[3]],
       '@typescript-eslint/restrict-template-expressions': [
         'error',
