@@ -9,7 +9,7 @@ import {
 } from '@univerjs/sheets';
 import type { Sheet } from './book';
 import type { BookCore } from './book-core';
-import { FIRST_COLUMNS, FIRST_ROWS } from './sheet-limits';
+import { DEFAULT_SIZES, FIRST_COLUMNS, FIRST_ROWS } from './sheet-limits';
 import { UniverSheet } from './univer-sheet';
 
 /** The sheets of the workbook in the order of their tabs. A sheet stays the same object as long as it lives. */
@@ -37,7 +37,8 @@ export class BookSheets {
 
   add(name?: string): Sheet {
     const id = `sheet-${generateRandomId(8)}`;
-    const sheet = { id, name: name ?? this.freeName(), rowCount: FIRST_ROWS, columnCount: FIRST_COLUMNS };
+    const size = { rowCount: FIRST_ROWS, columnCount: FIRST_COLUMNS, ...DEFAULT_SIZES };
+    const sheet = { id, name: name ?? this.freeName(), ...size };
     this.keepActive(() => this.core.run(InsertSheetCommand.id, { index: this.all.length, sheet }));
     return this.of(id);
   }

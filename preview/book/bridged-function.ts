@@ -26,6 +26,11 @@ export class BridgedFunction extends BaseFunction {
     this.answer = answer;
   }
 
+  /** A text between quotes reaches the function as the text it is. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   /** Never throws: the engine would stop calculating. */
   override calculate(...variants: Variant[]): BaseValueObject {
     const cell = { unitId: this.unitId, sheetId: this.subUnitId, row: this.row, column: this.column };

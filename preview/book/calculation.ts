@@ -31,23 +31,27 @@ const nextMacrotask = (): Promise<void> => new Promise((resolve) => setTimeout(r
 const noNames: IDirtyUnitSheetNameMap = {};
 const ONLY_LOCAL = { onlyLocal: true };
 
+/** How long a change waits for others to come with it before they are calculated together. */
+const PAUSE = 10;
+
 /**
- * Drives the engine's calculation: starts what is waiting at once instead of after the engine's pause, and knows when it
- * is done.
+ * Drives the engine's calculation: one pass at a time, soon after a change or at once where somebody waits for it. The
+ * engine by itself would stop and restart a pass when another change comes, and two passes spoil each other.
  */
 export class Calculation {
   private readonly grid: Grid;
   private isRunning = false;
+  private isTakingOver = false;
+  private isDisposed = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private waiters: (() => void)[] = [];
   private readonly onPassEnd: () => void;
 
   constructor(grid: Grid, onPassEnd: () => void) {
     this.grid = grid;
     this.onPassEnd = onPassEnd;
-    grid.commands.beforeCommandExecuted((command) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.isRunning = true;
-    });
     grid.commands.onCommandExecuted((command) => {
+      this.takeOverSoon();
       if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
       if ((command.params as Notification).functionsExecutedState !== undefined) this.endPass();
     });
@@ -56,6 +60,11 @@ export class Calculation {
   /** Whether nothing is stale and nothing is being calculated. */
   get isIdle(): boolean {
     return !this.isRunning && this.trigger._waitingCommandQueue.length === 0;
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+    clearTimeout(this.timer);
   }
 
   /** Marks cells as stale, or all formulas. */
@@ -78,7 +87,7 @@ export class Calculation {
   async pass(): Promise<void> {
     this.start();
     if (this.isRunning) await new Promise<void>((resolve) => this.waiters.push(resolve));
-    // A stopped pass is begun again by the engine within the same turn.
+    // What the results of a pass set off is in the queue by the next turn.
     await nextMacrotask();
   }
 
@@ -86,13 +95,32 @@ export class Calculation {
   start(): void {
     const { trigger } = this;
     if (this.isRunning || trigger._waitingCommandQueue.length === 0) return;
-    clearTimeout(trigger._setTimeoutKey);
+    this.takeOver();
+    clearTimeout(this.timer);
     const stale = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._waitingCommandQueue = [];
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, stale);
     this.isRunning = true;
     const params = { ...trigger._executingDirtyData };
     void this.grid.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, ONLY_LOCAL);
+  }
+
+  /** The engine's own listener may come after this one: its timer is there once the turn is over. */
+  private takeOverSoon(): void {
+    if (this.isTakingOver) return;
+    this.isTakingOver = true;
+    queueMicrotask(() => {
+      this.isTakingOver = false;
+      if (this.isDisposed) return;
+      this.takeOver();
+      if (this.isRunning || this.trigger._waitingCommandQueue.length === 0) return;
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.start(), PAUSE);
+    });
+  }
+
+  private takeOver(): void {
+    clearTimeout(this.trigger._setTimeoutKey);
   }
 
   /** Exists from the first workbook on. The engine declares its collecting members private. */

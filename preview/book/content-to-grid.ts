@@ -16,7 +16,15 @@ import { styleId, toGridStyles } from './content-styles';
 import { toRange } from './rect';
 import { toConditionalRule } from './sheet-conditionals';
 import { toFlag, toFreeze } from './sheet-layout';
-import { FIRST_COLUMNS, FIRST_ROWS, MAX_COLUMNS, MAX_ROWS, SPARE_COLUMNS, SPARE_ROWS } from './sheet-limits';
+import {
+  DEFAULT_SIZES,
+  FIRST_COLUMNS,
+  FIRST_ROWS,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  SPARE_COLUMNS,
+  SPARE_ROWS,
+} from './sheet-limits';
 import { gridTableStyle } from './table-style';
 import type { CellMatrix } from './write-queue';
 
@@ -99,6 +107,7 @@ const extentOf = (content: SheetContent, cells: CellMatrix, columns: Columns, ro
   return {
     rowCount: Math.min(MAX_ROWS, Math.max(FIRST_ROWS, lastRow + SPARE_ROWS)),
     columnCount: Math.min(MAX_COLUMNS, Math.max(FIRST_COLUMNS, lastColumn + SPARE_COLUMNS)),
+    ...DEFAULT_SIZES,
   };
 };
 

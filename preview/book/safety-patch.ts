@@ -1,13 +1,19 @@
 import { switchComparisonCacheOff } from './comparison-cache-patch';
 import { resetBracketsBetweenFormulas } from './lexer-patch';
 import { keepSortedRangesIntact } from './sort-patch';
+import { keepQuotedTexts } from './text-literal-patch';
 
 let undo: (() => void)[] = [];
 
-/** Mends three faults of the formula engine that give wrong numbers without a word. Once is enough; again does nothing. */
+/** Mends four faults of the formula engine that give wrong numbers without a word. Once is enough; again does nothing. */
 export const applySafetyPatch = (): void => {
   if (undo.length > 0) return;
-  undo = [switchComparisonCacheOff(), keepSortedRangesIntact(), resetBracketsBetweenFormulas()];
+  undo = [
+    switchComparisonCacheOff(),
+    keepSortedRangesIntact(),
+    resetBracketsBetweenFormulas(),
+    keepQuotedTexts(),
+  ];
 };
 
 /** Gives the engine its faults back, so that tests can show that the patch is still needed. */

@@ -6,6 +6,9 @@ export const MAX_COLUMNS = 16_384;
 export const FIRST_ROWS = 1_000;
 export const FIRST_COLUMNS = 50;
 
+/** Pixels: Excel's own size of columns and rows that were given none. */
+export const DEFAULT_SIZES = { defaultColumnWidth: 64, defaultRowHeight: 20 } as const;
+
 /** How much more grid a sheet gets when something is written past its edge. */
 export const SPARE_ROWS = 200;
 export const SPARE_COLUMNS = 10;

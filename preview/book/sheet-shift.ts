@@ -1,4 +1,4 @@
-import { Direction } from '@univerjs/core';
+import { Direction, type IAccessor, type IRange } from '@univerjs/core';
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -14,9 +14,15 @@ import type { BookCore } from './book-core';
 import { toRange } from './rect';
 import { MAX_COLUMNS, MAX_ROWS } from './sheet-limits';
 
-/** These commands of the grid do their work at once, although they are declared asynchronous. */
-const runAtOnce = (core: BookCore, id: string, rect: Rect): void =>
-  void core.grid.commands.syncExecuteCommand(id, { range: toRange(rect) });
+/** The part of the grid's commands for single cells that matters here. */
+interface ShiftCommand {
+  readonly handler: (accessor: IAccessor, params?: { range: IRange }) => unknown;
+}
+
+/** These commands are declared asynchronous, so the grid does not run them at once, but they do their work at once. */
+const runAtOnce = (core: BookCore, { handler }: ShiftCommand, rect: Rect): void => {
+  core.grid.injector.invoke((accessor) => void handler(accessor, { range: toRange(rect) }));
+};
 
 /** Makes room for blank cells, whole rows or whole columns; formulas and tables follow. */
 export const insertCells = (core: BookCore, subUnitId: string, rect: Rect, shift: 'Down' | 'Right'): void => {
@@ -34,12 +40,7 @@ export const insertCells = (core: BookCore, subUnitId: string, rect: Rect, shift
         range: wholeColumns(core, subUnitId, rect),
         direction: Direction.LEFT,
       });
-    else
-      runAtOnce(
-        core,
-        shift === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id,
-        rect,
-      );
+    else runAtOnce(core, shift === 'Down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand, rect);
   });
 };
 
@@ -50,7 +51,7 @@ export const removeCells = (core: BookCore, subUnitId: string, rect: Rect, shift
       core.run(RemoveRowByRangeCommand.id, { subUnitId, range: wholeRows(core, subUnitId, rect) });
     else if (rect.rowCount >= MAX_ROWS)
       core.run(RemoveColByRangeCommand.id, { subUnitId, range: wholeColumns(core, subUnitId, rect) });
-    else runAtOnce(core, shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, rect);
+    else runAtOnce(core, shift === 'Up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand, rect);
   });
 
 const wholeRows = (core: BookCore, id: string, rect: Rect) =>

@@ -188,6 +188,7 @@ export class UniverBook implements Book {
   }
 
   dispose(): void {
+    this.calculation.dispose();
     const { injector, univer } = this.core.grid;
     const wording = injector.get(LocaleService);
     univer.dispose();
