@@ -22,7 +22,10 @@ export function writeCells(
   styles: readonly FileStyle[],
   addin: AddinFunctionNames,
 ): FileCells {
-  const file: FileCells = { rows: sheet.rows.map((row) => (row ?? []).map(() => null)), cells: new Map() };
+  const file: FileCells = {
+    rows: Array.from(sheet.rows, (row) => Array.from(row ?? [], () => null)),
+    cells: new Map(),
+  };
   sheet.rows.forEach((row, at) => {
     row?.forEach((cell, column) => {
       writeCell(file, at, column, cell, addin);
