@@ -1,0 +1,26 @@
+import { CommandProblem } from './command-problem';
+import { readOptions, type CommandOptions } from './options';
+import { runCommand } from './run-command';
+
+/** The command line of the host without a window: answers on stdout, one clear line on stderr when it cannot. */
+async function main(words: readonly string[]): Promise<number> {
+  try {
+    const options = readOptions(words);
+    const answer = await runCommand(options);
+    for (const note of answer.notes) console.error(note);
+    console.log(options.json ? JSON.stringify(answer.totals, null, 2) : summary(options, answer.sheet));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CommandProblem)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+function summary({ out }: CommandOptions, sheet: string): string {
+  return out === undefined
+    ? `The sheet “${sheet}” was computed; name a file with --out to keep it, or take the figures with --json.`
+    : `The sheet “${sheet}” was written to ${out}.`;
+}
+
+void main(process.argv.slice(2)).then((code) => process.exit(code));
