@@ -17,6 +17,7 @@ import { CheckStep } from '../../../src/taskpane/wizards/steps/check-step';
 import { OptionsStep } from '../../../src/taskpane/wizards/steps/options-step';
 import { PickStep } from '../../../src/taskpane/wizards/steps/pick-step';
 import { ReceiptStep } from '../../../src/taskpane/wizards/steps/receipt-step';
+import type { SceneName } from './scene-names';
 import { dunningPlan, inspection, checkedLedger, offers, receipts, scorePlan } from './plain-data';
 
 const nothing = (): void => undefined;
@@ -91,7 +92,7 @@ function check(language: Language, asksDateOrder: boolean) {
 }
 
 /** Every screen of the pane, from plain data. */
-export const SCENES = {
+export const SCENES: Record<SceneName, (language: Language) => ReactNode> = {
   firstRun: () => home(true, false),
   home: () => home(false, true),
   help: () => <Help onBack={nothing} />,
@@ -140,9 +141,7 @@ export const SCENES = {
     framed(language, 'preview', <DunningPreview plan={{ ...dunningPlan, rows: [], leftOut: [] }} />),
   receipt: (language) => receipt(language, false),
   receiptUndone: (language) => receipt(language, true),
-} satisfies Record<string, (language: Language) => ReactNode>;
-
-export type SceneName = keyof typeof SCENES;
+};
 
 function receipt(language: Language, isUndone: boolean) {
   return framed(
