@@ -35,6 +35,7 @@ export type FaultReason =
   | 'discountAfterNet'
   | 'tooLarge'
   | 'sharesDoNotAddUp'
+  | 'noEnd'
   | 'wrongShape'
   | 'zero'
   | 'errorCell'

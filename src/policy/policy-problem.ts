@@ -1,5 +1,5 @@
 /** What a policy cell should have held. Each has a sentence in each language. */
-export const EXPECTATIONS = [
+const EXPECTATIONS = [
   'aNumber',
   'aShare',
   'aWholeNumber',

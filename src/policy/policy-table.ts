@@ -28,7 +28,7 @@ export interface PolicyWords {
   readonly codeOf: (word: string) => string | undefined;
 }
 
-export type TableReading<Value> =
+type TableReading<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 

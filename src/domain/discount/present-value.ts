@@ -2,9 +2,7 @@ import type { Outcome } from '../fault';
 import { firstFault, isNumber, notNegative, positive } from '../number-checks';
 
 /** Whether interest is added once, or earns interest itself. */
-export const COMPOUNDINGS = ['simple', 'compound'] as const;
-
-export type Compounding = (typeof COMPOUNDINGS)[number];
+export type Compounding = 'simple' | 'compound';
 
 /** How money loses value with time: rate a year, days in a year, and the kind of interest. */
 export interface TimeValue {

@@ -13,10 +13,8 @@ export interface Statement {
 }
 
 /** Z listed manufacturers · Z_PRIVATE private manufacturers · Z_NONMFG others · EMS emerging markets, our default. */
-export const ALTMAN_MODELS = ['Z', 'Z_PRIVATE', 'Z_NONMFG', 'EMS'] as const;
-
-export type AltmanModel = (typeof ALTMAN_MODELS)[number];
-export type AltmanZone = 'distress' | 'grey' | 'safe';
+export type AltmanModel = 'Z' | 'Z_PRIVATE' | 'Z_NONMFG' | 'EMS';
+type AltmanZone = 'distress' | 'grey' | 'safe';
 
 const ZONES: Readonly<Record<AltmanModel, readonly [distressBelow: number, safeAbove: number]>> = {
   Z: [1.81, 2.99],

@@ -9,9 +9,7 @@ export interface ScoreComponent {
 }
 
 /** What to do about unknown components: scale up the known weights, or count them as zero. */
-export const MISSING_SCORES = ['renormalise', 'zero'] as const;
-
-export type MissingScores = (typeof MISSING_SCORES)[number];
+export type MissingScores = 'renormalise' | 'zero';
 
 /**
  * The weighted mean of the components' scores. When renormalising, the known ones must cover at least `minimumCoverage`

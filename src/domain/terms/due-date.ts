@@ -13,7 +13,7 @@ import type { PaymentTerms } from './payment-terms';
 /** The three readings of "Net n EOM": month end + n days; n days, then that month's end; end of the n/30-th month on. */
 export const EOM_MODES = ['EOM_PLUS_DAYS', 'DAYS_THEN_EOM', 'MONTH_END'] as const;
 
-export type EomMode = (typeof EOM_MODES)[number];
+type EomMode = (typeof EOM_MODES)[number];
 
 /** What terms leave open. */
 export interface TermsOptions {

@@ -1,5 +1,5 @@
 /** NET days from a base · EOM month end · DAY a day of a month · COD on delivery · PREPAY · INSTALMENT in parts. */
-export type TermsType = 'NET' | 'EOM' | 'DAY' | 'COD' | 'PREPAY' | 'INSTALMENT';
+type TermsType = 'NET' | 'EOM' | 'DAY' | 'COD' | 'PREPAY' | 'INSTALMENT';
 
 /** The day that periods are counted from: invoice date, end of the invoice month, or receipt of the goods. */
 export type TermsBase = 'INVOICE' | 'EOM' | 'RECEIPT';

@@ -24,6 +24,7 @@ export const faults: Record<FaultReason, (argument: string) => string> = {
   notWhole: (argument) => `${argument} must be a whole number.`,
   outOfCalendar: (argument) => `${argument} is not a day between 1900-01-01 and 9999-12-31.`,
   discountAfterNet: (argument) => `${argument}: the discount would end after the payment is due.`,
+  noEnd: (argument) => `${argument}: the cash does not run out, so there is no end to count to.`,
   sharesDoNotAddUp: (argument) => `${argument} must add up to 100%.`,
   tooLarge: (argument) => `${argument} is too large.`,
   wrongShape: (argument) => `${argument} has another number of rows or columns than the other ranges.`,

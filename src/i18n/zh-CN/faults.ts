@@ -20,6 +20,7 @@ export const faults: typeof english = {
   notWhole: (argument) => `“${argument}”必须是整数。`,
   outOfCalendar: (argument) => `“${argument}”不在 1900-01-01 至 9999-12-31 之间。`,
   discountAfterNet: (argument) => `“${argument}”：折扣期限晚于付款到期日。`,
+  noEnd: (argument) => `“${argument}”：现金不会耗尽，没有可计算的期限。`,
   sharesDoNotAddUp: (argument) => `“${argument}”合计必须为 100%。`,
   tooLarge: (argument) => `“${argument}”过大。`,
   wrongShape: (argument) => `“${argument}”的行数或列数与其他区域不一致。`,

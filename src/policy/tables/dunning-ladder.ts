@@ -6,7 +6,7 @@ import { reportRepeats, reportUnlessRising } from '../row-order';
 import { z } from '../zod';
 
 /** The steps that have wording in every language; a ladder may name others. */
-export const KNOWN_STEPS = ['reminder', 'formal', 'legal'] as const;
+const KNOWN_STEPS = ['reminder', 'formal', 'legal'] as const;
 
 const row: z.ZodType<DunningStep> = z.object({
   step: name,

@@ -1,0 +1,54 @@
+import type { DayNumber } from '../calendar/day-number';
+import { NO_DATE } from '../calendar/day-number';
+import { fault, type Outcome } from '../fault';
+import { roundMoney } from '../money/round-money';
+import { firstFault, notNegative } from '../number-checks';
+
+/** A rate and the first day it holds. */
+export interface DatedRate {
+  readonly from: DayNumber;
+  readonly rate: number;
+}
+
+/** The rate that holds on a day; none before the first one. */
+export function rateOn(day: DayNumber, rates: readonly DatedRate[]): Outcome<number> {
+  const latest = rates.reduce<DatedRate | undefined>(
+    (best, next) => (next.from <= day && (best === undefined || next.from > best.from) ? next : best),
+    undefined,
+  );
+  return latest?.rate ?? fault('missing', 'historyTooShort', 'rates');
+}
+
+/**
+ * Simple interest where the rate changes on the way (EU: on 1 January and 1 July): each day from the day after the due
+ * date to the day of payment at the rate of that day, rounded once.
+ */
+export function lateInterestByPeriods(
+  principal: number,
+  dueDate: DayNumber,
+  paidDate: DayNumber,
+  rates: readonly DatedRate[],
+  yearDays = 365,
+): Outcome<number> {
+  const invalid = firstFault(
+    notNegative(principal, 'principal'),
+    dueDate === NO_DATE ? fault('missing', 'blank', 'dueDate') : undefined,
+    paidDate === NO_DATE ? fault('missing', 'blank', 'paidDate') : undefined,
+    ...rates.map(({ rate }) => notNegative(rate, 'rates')),
+  );
+  if (invalid !== undefined) return invalid;
+  if (paidDate <= dueDate) return 0;
+  const first = rateOn(dueDate + 1, rates);
+  if (typeof first !== 'number') return first;
+  return roundMoney((principal * rateDays(dueDate, paidDate, rates)) / yearDays);
+}
+
+/** Σ rate × days of every stretch of days with one rate. */
+function rateDays(dueDate: DayNumber, paidDate: DayNumber, rates: readonly DatedRate[]): number {
+  const sorted = [...rates].sort((a, b) => a.from - b.from);
+  return sorted.reduce((sum, { from, rate }, at) => {
+    const start = Math.max(from, dueDate + 1);
+    const end = Math.min((sorted[at + 1]?.from ?? Number.POSITIVE_INFINITY) - 1, paidDate);
+    return sum + rate * Math.max(0, end - start + 1);
+  }, 0);
+}
