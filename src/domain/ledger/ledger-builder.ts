@@ -5,19 +5,10 @@ import { cellText } from './cell-text';
 import type { AmbiguousDate } from './date-orders';
 import type { Finding, FindingKind } from './finding';
 import { FindingLog } from './finding-log';
-import { FLAG_WORDS } from './flag-words';
 import type { Ledger, TextColumn } from './ledger';
 import type { ColumnMapping } from './ledger-field';
 import { LedgerStore } from './ledger-store';
-import {
-  readAmounts,
-  readDates,
-  readFlags,
-  readInvoiceNumbers,
-  readRepeatingTexts,
-  readTexts,
-  type CellColumn,
-} from './read-plain-cells';
+import { plainColumns, readPlainRows, type PlainColumns } from './read-plain-rows';
 import { RecordReader, type LedgerTexts } from './read-record';
 import { renumberTexts } from './renumber-texts';
 import { skippedRow } from './row-kind';
@@ -50,13 +41,16 @@ export interface LedgerReading {
 
 /** Few enough rows that their cells and columns stay in the cache from one column's loop to the next. */
 const PORTION = 1024;
+/** From here on a ledger's cells no longer fit into the processor's cache. */
+const ROWS_IN_CACHE = 131_072;
 
 /**
  * Builds the columnar ledger from blocks of cell values as `Range.values` gives them, in one pass and without an object a
- * row. Plain cells are read column by column; a row with any other cell is read once more on its own.
+ * row. Plain rows are read in one tight loop; a row with any other cell is read once more on its own.
  */
 export class LedgerBuilder {
   readonly #mapping: ColumnMapping;
+  readonly #columns: PlainColumns;
   readonly #titles: readonly string[];
   readonly #store: LedgerStore;
   readonly #log = new FindingLog();
@@ -76,9 +70,10 @@ export class LedgerBuilder {
 
   constructor(mapping: ColumnMapping, options: LedgerBuilderOptions = {}) {
     this.#mapping = mapping;
+    this.#columns = plainColumns(mapping);
     this.#titles = options.titles ?? [];
     this.#store = options.store ?? new LedgerStore();
-    this.#store.clear();
+    this.#store.startOver(mapping);
     this.#reader = new RecordReader(mapping, this.#store, this.#texts, this.#log, options.dateOrder);
   }
 
@@ -93,44 +88,13 @@ export class LedgerBuilder {
     const count = to - from;
     const start = this.#rowCount;
     this.#store.reserve(start + count);
-    this.#isOdd.fill(0);
-    this.#readColumns(rows, from, to);
+    if (this.#rowsRead > ROWS_IN_CACHE) touchRows(rows, from, to);
+    readPlainRows({ rows, from, to, start }, this.#columns, this.#store, this.#texts, this.#isOdd);
     for (let j = 0; j < count; j++) this.#store.gridRow[start + j] = firstGridRow + j;
     this.#rowsRead += count;
-    const end = this.#isOdd.includes(1) ? this.#readOddRows(rows, from, count, firstGridRow) : start + count;
+    const hasOdd = this.#isOdd.subarray(0, count).includes(1);
+    const end = hasOdd ? this.#readOddRows(rows, from, count, firstGridRow) : start + count;
     this.#rowCount = end;
-  }
-
-  #readColumns(rows: readonly (readonly unknown[])[], from: number, to: number): void {
-    const store = this.#store;
-    const mapping = this.#mapping;
-    const at = (column: number): CellColumn => ({
-      rows,
-      from,
-      to,
-      column,
-      start: this.#rowCount,
-      odd: this.#isOdd,
-    });
-    const amount = mapping.amount ?? mapping.openAmount;
-    // A total has no due date; so a row without one is looked at on its own.
-    const telling = mapping.dueDate === undefined ? 'invoiceDate' : 'dueDate';
-    if (mapping.customer !== undefined)
-      readTexts(at(mapping.customer), this.#texts.customer, store.customer, true);
-    else this.#isOdd.fill(1, 0, to - from);
-    if (mapping.invoiceNumber !== undefined)
-      readInvoiceNumbers(at(mapping.invoiceNumber), store.invoiceNumber);
-    if (mapping.invoiceDate !== undefined)
-      readDates(at(mapping.invoiceDate), store.invoiceDate, telling === 'invoiceDate');
-    if (mapping.dueDate !== undefined) readDates(at(mapping.dueDate), store.dueDate, true);
-    if (mapping.paidDate !== undefined) readDates(at(mapping.paidDate), store.paidDate, false);
-    if (amount !== undefined) readAmounts(at(amount), store.amount, true);
-    else this.#isOdd.fill(1, 0, to - from);
-    if (mapping.openAmount !== undefined) readAmounts(at(mapping.openAmount), store.openAmount, false);
-    if (mapping.currency !== undefined)
-      readRepeatingTexts(at(mapping.currency), this.#texts.currency, store.currency);
-    if (mapping.disputed !== undefined) readFlags(at(mapping.disputed), store.disputed, FLAG_WORDS);
-    if (mapping.terms !== undefined) readRepeatingTexts(at(mapping.terms), this.#texts.terms, store.terms);
   }
 
   /** Reads the rows again that were not plain; answers the new end of the columns. */
@@ -209,13 +173,13 @@ export class LedgerBuilder {
   #ledger(): Ledger {
     const store = this.#store;
     const count = this.#rowCount;
-    if (this.#mapping.invoiceNumber === undefined) store.invoiceNumber = new Array<string>(count).fill('');
-    else store.invoiceNumber.length = count;
+    store.invoiceNumber.length = Math.min(store.invoiceNumber.length, count);
     return {
       rowCount: count,
       gridRow: store.gridRow.subarray(0, count),
       customer: this.#textColumn(this.#texts.customer, store.customer),
-      invoiceNumber: store.invoiceNumber,
+      invoiceNumber:
+        this.#mapping.invoiceNumber === undefined ? store.blankInvoiceNumbers(count) : store.invoiceNumber,
       invoiceDate: store.invoiceDate.subarray(0, count),
       dueDate: store.dueDate.subarray(0, count),
       paidDate: store.paidDate.subarray(0, count),
@@ -233,6 +197,16 @@ export class LedgerBuilder {
       ? renumberTexts(dictionary.values, used)
       : { values: dictionary.values, codes: used };
   }
+}
+
+/** Has the processor fetch many rows at once; the loop that reads them would wait for one after the other. */
+function touchRows(rows: readonly (readonly unknown[])[], from: number, to: number): number {
+  let filled = 0;
+  for (let i = from; i < to; i++) {
+    const row = rows[i];
+    if (row !== undefined && row[0] !== '') filled++;
+  }
+  return filled;
 }
 
 function trimmed(text: string): string {

@@ -1,4 +1,5 @@
 import { NO_DATE } from '../calendar/day-number';
+import type { ColumnMapping } from './ledger-field';
 import { byteAt, intAt, realAt } from './column-access';
 import { BLANK_TEXT } from './text-dictionary';
 
@@ -21,18 +22,24 @@ export class LedgerStore {
   disputed = new Uint8Array(0);
   terms = new Int32Array(0);
   invoiceNumber: string[] = [];
+  #blanks: readonly string[] = [];
 
-  /** Blanks what an earlier ledger left behind, for columns that the next one may not have. */
-  clear(): void {
-    this.customer.fill(BLANK_TEXT);
-    this.invoiceDate.fill(NO_DATE);
-    this.dueDate.fill(NO_DATE);
-    this.paidDate.fill(NO_DATE);
-    this.openAmount.fill(Number.NaN);
-    this.currency.fill(BLANK_TEXT);
-    this.disputed.fill(0);
-    this.terms.fill(BLANK_TEXT);
+  /** Makes the store ready for another ledger: blanks the columns that its grid does not have. */
+  startOver(mapping: ColumnMapping): void {
+    if (mapping.invoiceDate === undefined) this.invoiceDate.fill(NO_DATE);
+    if (mapping.dueDate === undefined) this.dueDate.fill(NO_DATE);
+    if (mapping.paidDate === undefined) this.paidDate.fill(NO_DATE);
+    if (mapping.openAmount === undefined) this.openAmount.fill(Number.NaN);
+    if (mapping.currency === undefined) this.currency.fill(BLANK_TEXT);
+    if (mapping.disputed === undefined) this.disputed.fill(0);
+    if (mapping.terms === undefined) this.terms.fill(BLANK_TEXT);
     this.invoiceNumber = [];
+  }
+
+  /** Blank invoice numbers for a grid that has none. */
+  blankInvoiceNumbers(count: number): readonly string[] {
+    if (this.#blanks.length !== count) this.#blanks = new Array<string>(count).fill('');
+    return this.#blanks;
   }
 
   /** Makes room for `size` records; the columns may be other arrays afterwards. */

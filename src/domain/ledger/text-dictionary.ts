@@ -27,6 +27,14 @@ export class TextDictionary {
     return this.#codes[text] ?? this.#learn(text);
   }
 
+  /** The same for a column with few different texts: the first of them are simply compared. */
+  codeOfRepeating(text: string): number {
+    const { values } = this;
+    if (text === values[0]) return 0;
+    if (text === values[1]) return 1;
+    return text === values[2] ? 2 : this.codeOf(text);
+  }
+
   /** Code of a cell that holds a number, such as a customer number. */
   codeOfNumber(value: number): number {
     const known = this.#codesOfNumbers.get(value);

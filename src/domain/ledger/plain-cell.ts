@@ -1,0 +1,52 @@
+import { NO_DATE, type DayNumber } from '../calendar/day-number';
+import { parseDate } from '../calendar/parse-date';
+import { FLAG_WORDS } from './flag-words';
+import { FIRST_PLAUSIBLE_DAY, isPlausibleDay, LARGEST_AMOUNT, LAST_PLAUSIBLE_DAY } from './plausible-day';
+import { BLANK_TEXT, SUSPECT_TEXT, type TextDictionary } from './text-dictionary';
+
+// Readers of the cells that need no second thought. They are called for every cell of a ledger: small enough to be
+// compiled into the loop that calls them, and without an object for the answer.
+
+/** What the readers of whole numbers answer for a cell that is not plain. */
+export const NOT_PLAIN = -3;
+
+const PLAIN_AMOUNT = /^-?\d{1,12}(?:\.\d{1,2})?$/;
+const ISO_LENGTH = 10;
+
+/** The day of a serial (time of day dropped) or of an ISO text; NO_DATE for a blank. */
+export function plainDay(cell: unknown): DayNumber {
+  if (typeof cell === 'number') {
+    return cell >= FIRST_PLAUSIBLE_DAY && cell < LAST_PLAUSIBLE_DAY + 1 ? cell | 0 : NOT_PLAIN;
+  }
+  return cell === '' ? NO_DATE : isoDay(cell);
+}
+
+function isoDay(cell: unknown): DayNumber {
+  if (typeof cell !== 'string' || cell.length !== ISO_LENGTH || cell[4] !== '-') return NOT_PLAIN;
+  const day = parseDate(cell);
+  return typeof day === 'number' && isPlausibleDay(day) ? day : NOT_PLAIN;
+}
+
+/** The amount of a number, or of a text of digits with up to two decimals; NaN for any other cell, blank ones too. */
+export function plainAmount(cell: unknown): number {
+  if (typeof cell === 'number') return cell > -LARGEST_AMOUNT && cell < LARGEST_AMOUNT ? cell : Number.NaN;
+  return typeof cell === 'string' && PLAIN_AMOUNT.test(cell) ? Number(cell) : Number.NaN;
+}
+
+/** The code of a text or a number in its dictionary; SUSPECT_TEXT for a cell that holds neither. */
+export function plainText(cell: unknown, dictionary: TextDictionary): number {
+  if (typeof cell === 'string') return dictionary.codeOf(cell);
+  return typeof cell === 'number' ? dictionary.codeOfNumber(cell) : SUSPECT_TEXT;
+}
+
+/** The same for a column with few different texts. */
+export function plainRepeatingText(cell: unknown, dictionary: TextDictionary): number {
+  if (cell === '') return BLANK_TEXT;
+  return typeof cell === 'string' ? dictionary.codeOfRepeating(cell) : SUSPECT_TEXT;
+}
+
+/** 1 for TRUE and the words for it, 0 for FALSE, blank and theirs. */
+export function plainFlag(cell: unknown): number {
+  if (cell === false || cell === '') return 0;
+  return cell === true ? 1 : (FLAG_WORDS.get(cell) ?? NOT_PLAIN);
+}

@@ -1,0 +1,178 @@
+import { NO_DATE } from '../calendar/day-number';
+import type { ColumnMapping } from './ledger-field';
+import type { LedgerStore } from './ledger-store';
+import { NOT_PLAIN, plainAmount, plainDay, plainFlag, plainRepeatingText, plainText } from './plain-cell';
+import type { LedgerTexts } from './read-record';
+import { BLANK_TEXT } from './text-dictionary';
+
+/** A portion of a block of cells, and where its records go. */
+export interface Portion {
+  readonly rows: readonly (readonly unknown[])[];
+  /** First row of the portion in `rows`, and the row after its last one. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of the first record in the columns of the store. */
+  readonly start: number;
+}
+
+/** The mapping as the loop wants it: the column of every field, NO_COLUMN for a field the grid does not have. */
+export interface PlainColumns {
+  readonly customer: number;
+  readonly invoiceNumber: number;
+  readonly invoiceDate: number;
+  readonly dueDate: number;
+  readonly paidDate: number;
+  readonly amount: number;
+  readonly openAmount: number;
+  readonly currency: number;
+  readonly disputed: number;
+  readonly terms: number;
+  /** Length of a row that has them all. */
+  readonly width: number;
+}
+
+const NO_COLUMN = -1;
+
+export function plainColumns(mapping: ColumnMapping): PlainColumns {
+  return {
+    customer: mapping.customer ?? NO_COLUMN,
+    invoiceNumber: mapping.invoiceNumber ?? NO_COLUMN,
+    invoiceDate: mapping.invoiceDate ?? NO_COLUMN,
+    dueDate: mapping.dueDate ?? NO_COLUMN,
+    paidDate: mapping.paidDate ?? NO_COLUMN,
+    amount: mapping.amount ?? mapping.openAmount ?? NO_COLUMN,
+    openAmount: mapping.openAmount ?? NO_COLUMN,
+    currency: mapping.currency ?? NO_COLUMN,
+    disputed: mapping.disputed ?? NO_COLUMN,
+    terms: mapping.terms ?? NO_COLUMN,
+    width: Math.max(NO_COLUMN, ...Object.values(mapping)) + 1,
+  };
+}
+
+/**
+ * Reads the rows of a portion into the columns of the store. A row with a cell that is not plain, without a customer,
+ * an amount or a due date, is marked 1 in `isOdd`, counted from the portion's first row: it needs a look of its own.
+ * Three short loops: one long one would be too much for the compiler, one a column would fetch every row ten times.
+ */
+export function readPlainRows(
+  portion: Portion,
+  columns: PlainColumns,
+  store: LedgerStore,
+  texts: LedgerTexts,
+  isOdd: Uint8Array,
+): void {
+  if (columns.customer < 0 || columns.amount < 0) {
+    isOdd.fill(1, 0, portion.to - portion.from);
+    return;
+  }
+  readTextCells(portion, columns, store, texts, isOdd);
+  readDateCells(portion, columns, store, isOdd);
+  readAmountCells(portion, columns, store, isOdd);
+  if (columns.invoiceNumber >= 0) readInvoiceNumbers(portion, columns, store.invoiceNumber, isOdd);
+}
+
+function readTextCells(
+  { rows, from, to, start }: Portion,
+  columns: PlainColumns,
+  store: LedgerStore,
+  texts: LedgerTexts,
+  isOdd: Uint8Array,
+): void {
+  const { customer, currency, disputed, terms, width } = columns;
+  const { customer: customers, currency: currencies, disputed: flags, terms: allTerms } = store;
+  for (let i = from, at = start; i < to; i++, at++) {
+    const row = rowAt(rows, i);
+    if (row.length < width) {
+      isOdd[i - from] = 1;
+      continue;
+    }
+    const customerCode = plainText(row[customer], texts.customer);
+    customers[at] = customerCode;
+    // The lowest code of a row tells whether all of them are plain; a blank is, but for the customer.
+    let lowest = customerCode < 0 ? NOT_PLAIN : 0;
+    if (currency >= 0)
+      lowest = Math.min(lowest, (currencies[at] = plainRepeatingText(row[currency], texts.currency)));
+    if (terms >= 0) lowest = Math.min(lowest, (allTerms[at] = plainRepeatingText(row[terms], texts.terms)));
+    if (disputed >= 0) lowest = Math.min(lowest, (flags[at] = plainFlag(row[disputed])));
+    isOdd[i - from] = lowest < BLANK_TEXT ? 1 : 0;
+  }
+}
+
+function readDateCells(
+  { rows, from, to, start }: Portion,
+  columns: PlainColumns,
+  store: LedgerStore,
+  isOdd: Uint8Array,
+): void {
+  const { invoiceDate, dueDate, paidDate } = columns;
+  const { invoiceDate: invoiced, dueDate: due, paidDate: paid } = store;
+  // A total has no due date, or, where no due dates are stated, no invoice date.
+  const firstDue = NO_DATE + 1;
+  const firstInvoiced = dueDate < 0 ? NO_DATE + 1 : NO_DATE;
+  for (let i = from, at = start; i < to; i++, at++) {
+    const row = rowAt(rows, i);
+    let isPlain = true;
+    if (invoiceDate >= 0) {
+      const day = plainDay(row[invoiceDate]);
+      invoiced[at] = day;
+      isPlain = day >= firstInvoiced;
+    }
+    if (dueDate >= 0) {
+      const day = plainDay(row[dueDate]);
+      due[at] = day;
+      if (day < firstDue) isPlain = false;
+    }
+    if (paidDate >= 0) {
+      const day = plainDay(row[paidDate]);
+      paid[at] = day;
+      if (day < NO_DATE) isPlain = false;
+    }
+    if (!isPlain) isOdd[i - from] = 1;
+  }
+}
+
+function readAmountCells(
+  { rows, from, to, start }: Portion,
+  columns: PlainColumns,
+  store: LedgerStore,
+  isOdd: Uint8Array,
+): void {
+  const { amount, openAmount } = columns;
+  const { amount: amounts, openAmount: openAmounts } = store;
+  for (let i = from, at = start; i < to; i++, at++) {
+    const row = rowAt(rows, i);
+    const full = plainAmount(row[amount]);
+    amounts[at] = full;
+    if (Number.isNaN(full)) isOdd[i - from] = 1;
+    if (openAmount < 0) continue;
+    const open = plainAmount(row[openAmount]);
+    openAmounts[at] = open;
+    if (Number.isNaN(open) && row[openAmount] !== '') isOdd[i - from] = 1;
+  }
+}
+
+const HASH = 35;
+
+/** Invoice numbers stay as they are, numbers become their digits. */
+function readInvoiceNumbers(
+  { rows, from, to, start }: Portion,
+  columns: PlainColumns,
+  into: string[],
+  isOdd: Uint8Array,
+): void {
+  for (let i = from, at = start; i < to; i++, at++) {
+    const cell = rowAt(rows, i)[columns.invoiceNumber];
+    if (typeof cell === 'string') {
+      into[at] = cell;
+      if (cell.charCodeAt(0) === HASH) isOdd[i - from] = 1;
+    } else {
+      into[at] = typeof cell === 'number' ? String(cell) : '';
+      if (typeof cell !== 'number') isOdd[i - from] = 1;
+    }
+  }
+}
+
+/** The loops stay inside the block by construction. */
+function rowAt(rows: readonly (readonly unknown[])[], i: number): readonly unknown[] {
+  return rows[i] as readonly unknown[];
+}
