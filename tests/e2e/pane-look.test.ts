@@ -56,9 +56,9 @@ describeInGallery('the screens of the pane', () => {
   });
 
   test('bars keep their meaning in a contrast theme of Windows', async () => {
-    const { page, show } = await openGallery(320, true);
-    await show({ scene: 'scorePreview', language: 'en-US', appearance: 'light' });
-    const colors = await page.evaluate(() =>
+    const gallery = await openGallery(320, true);
+    await gallery.show({ scene: 'scorePreview', language: 'en-US', appearance: 'light' });
+    const colors = await gallery.page.evaluate(() =>
       [...document.querySelectorAll('main [aria-hidden="true"] > div')].map(
         (bar) => getComputedStyle(bar).backgroundColor,
       ),
@@ -69,14 +69,14 @@ describeInGallery('the screens of the pane', () => {
   });
 
   test('all can be reached and worked by keyboard, in the order in which it is read', async () => {
-    const { page, show } = await openGallery(320);
-    await show({ scene: 'pick', language: 'en-US', appearance: 'light' });
+    const gallery = await openGallery(320);
+    await gallery.show({ scene: 'pick', language: 'en-US', appearance: 'light' });
     // The heading has the focus; the way out stands before it, everything else after it.
     const visited: string[] = [];
     for (let press = 0; press < 5; press += 1) {
-      await page.keyboard.press('Tab');
+      await gallery.page.keyboard.press('Tab');
       visited.push(
-        await page.evaluate(() => {
+        await gallery.page.evaluate(() => {
           const { activeElement } = document;
           return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
         }),
@@ -86,8 +86,8 @@ describeInGallery('the screens of the pane', () => {
   });
 
   test('a new step takes the focus to its heading, so that a reader starts there', async () => {
-    const { page, show } = await openGallery(320);
-    await show({ scene: 'options', language: 'en-US', appearance: 'light' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('As of which day?');
+    const gallery = await openGallery(320);
+    await gallery.show({ scene: 'options', language: 'en-US', appearance: 'light' });
+    expect(await gallery.page.evaluate(() => document.activeElement?.textContent)).toBe('As of which day?');
   });
 });

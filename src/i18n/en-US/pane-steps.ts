@@ -1,5 +1,4 @@
 import type { FindingKind, FindingSeverity } from '../../domain/ledger/finding';
-import type { LedgerField } from '../../domain/ledger/ledger-field';
 
 /** The words of the steps that all wizards share. */
 export const paneSteps = {
@@ -20,7 +19,6 @@ export const paneSteps = {
       writing: 'Writing the sheet',
     },
     busy: 'Working',
-    done: 'Done',
     write: 'Write to a new sheet',
     finish: 'Done',
     readLedger: 'Check the ledger',
@@ -60,18 +58,6 @@ export const paneSteps = {
     dateOrder: 'The ledger has dates such as 03/04/2026. How are they written?',
     dateOrders: { DMY: 'Day first (3 April)', MDY: 'Month first (March 4)' },
   },
-  fields: {
-    customer: 'Customer',
-    invoiceNumber: 'Invoice number',
-    invoiceDate: 'Invoice date',
-    dueDate: 'Due date',
-    paidDate: 'Paid date',
-    openAmount: 'Open amount',
-    amount: 'Invoice amount',
-    currency: 'Currency',
-    disputed: 'Disputed',
-    terms: 'Payment terms',
-  } satisfies Record<LedgerField, string>,
   findingKinds: {
     textDate: 'Dates stored as text',
     textAmount: 'Amounts stored as text',

@@ -4,6 +4,7 @@ import { listReceipts } from '../../excel/receipts';
 import type { Receipt } from '../../excel/receipt';
 import { selectCell } from '../../excel/select-cell';
 import { showHelp, showWizard } from '../navigation';
+import { DoneNotice } from '../parts/done-notice';
 import { JobNotice } from '../parts/job-notice';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { UndoNotice } from '../parts/undo-notice';
@@ -21,6 +22,11 @@ export function HomeScreen(props: { takesFocus: boolean }) {
   const { preferences, prefer } = usePreferences();
   const announce = useAnnounce();
   const job = useJob();
+  const [said, setSaid] = useState<string | null>(null);
+  const say = (text: string) => {
+    setSaid(text);
+    announce(text);
+  };
   const [runs, setRuns] = useState<readonly Receipt[]>([]);
   const listing = useJob();
   const { run } = job;
@@ -37,7 +43,7 @@ export function HomeScreen(props: { takesFocus: boolean }) {
       const { ensurePolicySheet } = await import('../../excel/policy-sheet');
       return ensurePolicySheet(ctx);
     });
-    if (opened?.isNew) announce(pane.policyCard.made);
+    if (opened?.isNew) say(pane.policyCard.made);
     if (opened) await run(() => selectCell(opened.sheet, 'A1'));
   };
   const insert = async () => {
@@ -46,7 +52,7 @@ export function HomeScreen(props: { takesFocus: boolean }) {
       return insertSampleLedger(today(), ctx);
     });
     if (!receipt) return;
-    announce(pane.welcome.inserted(receipt.sheet));
+    say(pane.welcome.inserted(receipt.sheet));
     prefer({ isWelcomeDismissed: true });
     await list();
   };
@@ -69,6 +75,7 @@ export function HomeScreen(props: { takesFocus: boolean }) {
         <>
           {(job.isBusy || job.trouble) && <JobNotice job={job} />}
           {listing.trouble && <TroubleNotice trouble={listing.trouble} onRetry={() => void list()} />}
+          {said !== null && <DoneNotice text={said} />}
           <UndoNotice undo={undo} />
         </>
       }
@@ -77,7 +84,10 @@ export function HomeScreen(props: { takesFocus: boolean }) {
         runs,
         isBusy: undo.job.isBusy,
         onGoTo: (receipt) => void run(() => selectCell(receipt.sheet, 'A1')),
-        onUndo: (receipt) => void undo.undo(receipt),
+        onUndo: (receipt) => {
+          setSaid(null);
+          void undo.undo(receipt);
+        },
       }}
     />
   );

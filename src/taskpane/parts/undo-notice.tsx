@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from 
 
 import { useSpeech } from '../speech';
 import type { Undo } from '../use-undo';
+import { DoneNotice } from './done-notice';
 import { JobNotice } from './job-notice';
 
 const useStyles = makeStyles({
@@ -34,11 +35,5 @@ export function UndoNotice({ undo }: { undo: Undo }) {
       </MessageBar>
     );
   }
-  return (
-    outcome && (
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody className={styles.body}>{outcome}</MessageBarBody>
-      </MessageBar>
-    )
-  );
+  return outcome && <DoneNotice text={outcome} />;
 }

@@ -60,6 +60,11 @@ export function CheckStep(props: CheckStepProps) {
           </div>
         </Section>
       )}
+      {props.checked?.findings.length === 0 && (
+        <Body1 as="p" className={styles.text}>
+          {check.allClear}
+        </Body1>
+      )}
       <MappingTable inspection={props.inspection} mapping={props.mapping} onMapping={props.onMapping} />
     </>
   );
