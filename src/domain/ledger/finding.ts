@@ -23,7 +23,6 @@ export const FINDING_SEVERITY = {
   errorCell: 'reject',
   unreadableDate: 'reject',
   unreadableAmount: 'reject',
-  unreadableText: 'reject',
   blankAmount: 'reject',
   blankCustomer: 'reject',
   blankRow: 'skip',

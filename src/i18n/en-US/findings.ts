@@ -26,12 +26,12 @@ export const findings = {
   dueBeforeInvoice: (f) => `The due date ${f.raw} is before the invoice date. Check both dates.`,
   paidBeforeInvoice: (f) => `The paid date ${f.raw} is before the invoice date. Check both dates.`,
   duplicateInvoiceNumber: (f) =>
-    `Invoice number “${f.raw}” was used before for this customer; both records count. Delete one if it is a copy.`,
-  unreadableFlag: (f) => `“${f.raw}” is neither yes nor no; the record counts as not disputed.`,
+    `Invoice number “${f.raw}” was used before; both records count. Delete one if it is a copy.`,
+  unreadableFlag: (f) =>
+    `“${f.raw}” is neither yes nor no: it is taken for the reason of a dispute, so the record counts as disputed.`,
   errorCell: (f) => `The cell holds the error ${f.raw}, so the record is left out. Mend the cell.`,
   unreadableDate: (f) => `“${f.raw}” is no date, so the record is left out. Enter a date.`,
   unreadableAmount: (f) => `“${f.raw}” is no amount, so the record is left out. Enter a number.`,
-  unreadableText: (f) => `“${f.raw}” cannot be read as ${f.field}, so the record is left out.`,
   blankAmount: () => 'There is no amount, so the record is left out. Enter the amount.',
   blankCustomer: () => 'There is no customer, so the record is left out. Enter the customer.',
   blankRow: () => 'A blank row: passed over.',
