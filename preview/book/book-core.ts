@@ -22,6 +22,7 @@ import { ChangeLog } from './change-log';
 import { watchCommand, type Watched } from './command-watch';
 import { Emitter } from './emitter';
 import type { Grid } from './grid';
+import { asOneStep } from './one-step';
 import { SheetExtrasStore } from './sheet-extras';
 import { MAX_COLUMNS, MAX_ROWS, SPARE_COLUMNS, SPARE_ROWS } from './sheet-limits';
 import { splitStyles } from './style-only';
@@ -104,14 +105,11 @@ export class BookCore implements Watched {
   batch<T>(work: () => T): T {
     if (this.depth > 0) return work();
     this.log.flush();
-    const step = this.grid.history.__tempBatchingUndoRedo(this.unitId);
     this.depth += 1;
     try {
-      return work();
+      return asOneStep(this.grid.history, this.unitId, () => this.thenFlush(work));
     } finally {
-      this.flushWrites();
       this.depth -= 1;
-      step.dispose();
       this.log.flush();
     }
   }
@@ -183,6 +181,15 @@ export class BookCore implements Watched {
         subUnitId,
         columnCount,
       });
+    }
+  }
+
+  /** What was written before an error stays written, as in Excel. */
+  private thenFlush<T>(work: () => T): T {
+    try {
+      return work();
+    } finally {
+      this.flushWrites();
     }
   }
 

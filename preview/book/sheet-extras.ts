@@ -59,5 +59,6 @@ export class SheetExtrasStore {
   reset(extras: ReadonlyMap<string, SheetExtras>): void {
     this.bySheet.clear();
     for (const [sheetId, ofSheet] of extras) this.bySheet.set(sheetId, ofSheet);
+    for (const sheetId of extras.keys()) this.onChange(sheetId);
   }
 }

@@ -127,10 +127,12 @@ export class UniverBook implements Book {
 
   setName(name: DefinedName): void {
     this.core.edit(() => this.bookNames.set(name));
+    this.recalculateUsersOf(name.name);
   }
 
   deleteName(name: string): void {
     this.core.edit(() => this.bookNames.delete(name));
+    this.recalculateUsersOf(name);
   }
 
   load(content: BookContent): void {
@@ -185,6 +187,12 @@ export class UniverBook implements Book {
 
   on<K extends keyof BookEvents>(event: K, listener: (detail: BookEvents[K]) => void): () => void {
     return this.core.events.on(event, listener);
+  }
+
+  /** The engine remembers parsed formulas with the meaning that the name had. */
+  private recalculateUsersOf(name: string): void {
+    this.core.grid.functions.deleteFormulaAstCacheKey(name);
+    this.calculation.invalidate([], true);
   }
 
   dispose(): void {

@@ -1,0 +1,43 @@
+import type { Book, CellValue, Chart } from './book';
+import { parseRangeAddress } from './range-address';
+
+/** One line, or one set of bars or slices. */
+export interface ChartValues {
+  readonly name: string;
+  readonly values: readonly number[];
+}
+
+/** What a chart shows now. */
+export interface ChartData {
+  readonly categories: readonly string[];
+  readonly series: readonly ChartValues[];
+}
+
+/** More points than this would not be seen apart. */
+const MAX_POINTS = 500;
+
+const cellsAt = (book: Book, address: string, asText: boolean): (CellValue | string)[] => {
+  const range = parseRangeAddress(address);
+  const sheet = range && book.sheetNamed(range.sheetName);
+  if (!sheet) return [];
+  const rect = { ...range.rect, rowCount: Math.min(range.rect.rowCount, MAX_POINTS) };
+  return (asText ? sheet.readText(rect) : sheet.readValues(rect)).flat();
+};
+
+const nameOf = (book: Book, name: string | undefined, index: number): string => {
+  if (name === undefined || name === '') return `${index + 1}`;
+  const [text] = cellsAt(book, name, true);
+  return typeof text === 'string' ? text : name;
+};
+
+/** Reads the cells that the chart's series point at; what is no number counts as nothing. */
+export const readChartData = (book: Book, { series }: Chart): ChartData => {
+  const read = series.map(({ name, values }, index) => ({
+    name: nameOf(book, name, index),
+    values: cellsAt(book, values, false).map((value) => (typeof value === 'number' ? value : 0)),
+  }));
+  const labels = cellsAt(book, series.find(({ categories }) => categories)?.categories ?? '', true);
+  const longest = Math.max(0, ...read.map(({ values }) => values.length));
+  const categories = Array.from({ length: longest }, (_, k) => String(labels[k] ?? k + 1));
+  return { categories, series: read };
+};
