@@ -37,7 +37,7 @@ export function createDeveloperPanel(
         ...[...gaps].map(([member, times]) => element('li', {}, [`${member} ${developer.times(times)}`])),
       );
   };
-  return { element: panel, showGaps };
+  return { element: element('section', { 'aria-label': developer.heading }, [panel]), showGaps };
 }
 
 function profileChoice(

@@ -26,9 +26,9 @@ async function main(): Promise<void> {
     settled: () => page.session.book.settled(),
   };
   const { file, autostart } = readOpening(query);
+  if (file !== null) await page.openAddress(file);
   // A link alone is no consent: only a driven browser may give it this way.
   if (autostart && navigator.webdriver) page.start();
-  if (file !== null) await page.openAddress(file);
 }
 
 main().catch((error: unknown) => {

@@ -48,7 +48,7 @@ export function drawPage(
     createTopBar(words, settings, actions),
     frame.ribbon.element,
     frame.notices.element,
-    element('div', { class: 'work' }, [frame.grid, frame.dock.splitter, frame.dock.element]),
+    element('div', { class: 'work' }, [frame.grid, frame.dock.element]),
     frame.status.element,
     frame.developer.element,
   );

@@ -6,7 +6,6 @@ const FIRST_WIDTH = 350;
 
 /** The place beside the grid where the add-in's pane stands. */
 export interface PaneDock {
-  readonly splitter: HTMLElement;
   readonly element: HTMLElement;
   /** Puts a frame or a notice into the pane. */
   fill(content: HTMLElement): void;
@@ -27,16 +26,16 @@ export function createPaneDock(title: string, words: PageWording): PaneDock {
     },
     ['✕'],
   );
-  const dock = element('aside', { class: 'pane', 'aria-label': words.pane }, [
+  const column = element('div', { class: 'pane-column' }, [
     element('header', { class: 'pane-head' }, [element('h2', {}, [title]), close]),
     body,
   ]);
   const splitter = createSplitter(words.resizePane, FIRST_WIDTH, (width) => {
-    dock.style.width = `${String(width)}px`;
+    column.style.width = `${String(width)}px`;
   });
+  const dock = element('aside', { class: 'pane', 'aria-label': words.pane }, [splitter, column]);
   const show = (isVisible: boolean): void => {
     dock.classList.toggle('is-closed', !isVisible);
-    splitter.hidden = !isVisible;
   };
-  return { splitter, element: dock, fill: (content) => body.replaceChildren(content), show };
+  return { element: dock, fill: (content) => body.replaceChildren(content), show };
 }

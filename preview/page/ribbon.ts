@@ -21,7 +21,7 @@ export function createRibbon(
   const groups = tabs.flatMap((tab) => tab.groups.map((group) => drawGroup(group, tab, words, run)));
   const bar = element('div', { class: 'ribbon', role: 'toolbar', 'aria-label': words.ribbon }, groups);
   bar.addEventListener('keydown', moveFocus);
-  return { element: bar, update: (change) => update(bar, change) };
+  return { element: element('nav', {}, [bar]), update: (change) => update(bar, change) };
 }
 
 function drawGroup(

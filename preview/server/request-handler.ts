@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contentType } from './content-types';
 import { securityHeaders } from './security-headers';
@@ -51,16 +51,25 @@ async function answer(request: IncomingMessage, folders: ServedFolders, origin: 
   const [folder, rest] = route(path, folders);
   const file = folder === null ? null : await servedFile(folder, rest);
   if (file === null) return plain(404, `There is no ${path}.`);
-  return fileAnswer(file, path, origin);
+  const version = await versionOf(file, origin);
+  if (request.headers['if-none-match'] === version)
+    return { status: 304, headers: { ETag: version }, body: '' };
+  return fileAnswer(file, path, origin, version);
 }
 
-async function fileAnswer(file: string, path: string, origin: string): Promise<Answer> {
+/** Changes with the file, so that the browser keeps what it has compiled and still never shows an old build. */
+async function versionOf(file: string, origin: string): Promise<string> {
+  const { size, mtimeMs } = await stat(file);
+  return `"${String(size)}-${String(Math.round(mtimeMs))}-${new URL(origin).port}"`;
+}
+
+async function fileAnswer(file: string, path: string, origin: string, version: string): Promise<Answer> {
   const type = contentType(file);
   const body = await readFile(file);
   const namesOrigin = path === '/manifest.xml' || /^\/functions[^/]*\.json$/.test(path);
   return {
     status: 200,
-    headers: { 'Content-Type': type, ...securityHeaders(type, path.startsWith(PAGE)) },
+    headers: { 'Content-Type': type, ETag: version, ...securityHeaders(type, path.startsWith(PAGE)) },
     body: namesOrigin ? body.toString('utf8').replaceAll(MANIFEST_ORIGIN, origin) : body,
   };
 }

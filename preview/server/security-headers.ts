@@ -40,7 +40,7 @@ const ADDIN_PAGE = [
 export function securityHeaders(type: string, isHostPage: boolean): Readonly<Record<string, string>> {
   const policy = isHostPage ? HOST_PAGE : ADDIN_PAGE;
   return {
-    'Cache-Control': 'no-store',
+    'Cache-Control': 'no-cache',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',

@@ -126,6 +126,16 @@ describe('the server of the preview', () => {
     expect(pane).not.toMatch(/unsafe-eval/);
   });
 
+  test('sends a file again only when it has changed', async () => {
+    const first = await fetch(`${server.origin}/taskpane.html`);
+    const version = first.headers.get('etag') ?? '';
+    const again = await fetch(`${server.origin}/taskpane.html`, { headers: { 'If-None-Match': version } });
+    expect([first.status, again.status]).toEqual([200, 304]);
+    writeFileSync(join(folders.addin, 'taskpane.html'), '<p>new pane</p>');
+    const changed = await fetch(`${server.origin}/taskpane.html`, { headers: { 'If-None-Match': version } });
+    expect(await changed.text()).toBe('<p>new pane</p>');
+  });
+
   test('takes the next port where its own is taken', async () => {
     const taken = Number(new URL(server.origin).port);
     const second = await startServer({ folders, port: taken, certificate: null });
