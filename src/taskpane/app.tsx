@@ -10,6 +10,7 @@ import { PreferencesProvider, usePreferences } from './preferences-context';
 import { ScreenSwitch } from './screen-switch';
 import { Announcer } from './shell/announcer';
 import { ErrorBoundary } from './shell/error-boundary';
+import { ScreenHeader } from './shell/screen-header';
 import { Shell } from './shell/shell';
 import { SpeechProvider, useSpeech } from './speech';
 import { useTheme } from './theme';
@@ -48,9 +49,12 @@ function Furnished(props: { isInExcel: boolean }) {
 function OutsideExcel() {
   const { shell } = useSpeech().wording.pane;
   return (
-    <Content>
-      <ProblemNotice title={shell.noExcel} text={shell.noExcelText} intent="warning" />
-    </Content>
+    <>
+      <ScreenHeader title={shell.noExcel} />
+      <Content>
+        <ProblemNotice text={shell.noExcelText} intent="warning" />
+      </Content>
+    </>
   );
 }
 

@@ -74,7 +74,6 @@ export const paneSteps = {
     errorCell: 'Error values',
     unreadableDate: 'Unreadable dates',
     unreadableAmount: 'Unreadable amounts',
-    unreadableText: 'Unreadable texts',
     blankAmount: 'No amount',
     blankCustomer: 'No customer',
     blankRow: 'Blank rows',

@@ -66,7 +66,6 @@ export const paneSteps: typeof english = {
     errorCell: '错误值',
     unreadableDate: '无法识别的日期',
     unreadableAmount: '无法识别的金额',
-    unreadableText: '无法识别的文本',
     blankAmount: '缺少金额',
     blankCustomer: '缺少客户',
     blankRow: '空行',

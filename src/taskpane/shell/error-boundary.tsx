@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Content } from '../parts/content';
 import { ProblemNotice } from '../parts/problem-notice';
 import { SpeechContext } from '../speech';
+import { ScreenHeader } from './screen-header';
 
 interface ErrorBoundaryProps {
   /** Takes the person to a screen that works. */
@@ -31,9 +32,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
     if (error === null) return this.props.children;
     const { shell } = this.context.wording.pane;
     return (
-      <Content>
-        <ProblemNotice title={shell.failed} text={shell.failedText(error.message)} onRetry={this.recover} />
-      </Content>
+      <>
+        <ScreenHeader title={shell.failed} />
+        <Content>
+          <ProblemNotice text={shell.failedText(error.message)} onRetry={this.recover} />
+        </Content>
+      </>
     );
   }
 }

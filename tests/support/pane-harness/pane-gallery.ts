@@ -64,7 +64,7 @@ export async function openGallery(width: number, isForced = false): Promise<Pane
     page,
     show: async (look) => {
       await page.evaluate((wanted) => window.showScene(wanted), look);
-      await page.waitForSelector('h1');
+      await page.waitForSelector('main *');
     },
   };
 }

@@ -16,6 +16,8 @@ export const SCENE_NAMES = [
   'dunningNone',
   'receipt',
   'receiptUndone',
+  'undoAsks',
+  'failed',
 ] as const;
 
 export type SceneName = (typeof SCENE_NAMES)[number];

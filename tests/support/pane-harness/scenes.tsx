@@ -6,8 +6,11 @@ import { Help } from '../../../src/taskpane/help/help';
 import { Home } from '../../../src/taskpane/home/home';
 import { ProblemNotice } from '../../../src/taskpane/parts/problem-notice';
 import { ProgressNotice } from '../../../src/taskpane/parts/progress-notice';
+import { UndoNotice } from '../../../src/taskpane/parts/undo-notice';
 import { DEFAULT_PREFERENCES } from '../../../src/taskpane/preferences';
 import { Settings } from '../../../src/taskpane/settings/settings';
+import { ErrorBoundary } from '../../../src/taskpane/shell/error-boundary';
+import type { Undo } from '../../../src/taskpane/use-undo';
 import { DunningPreview } from '../../../src/taskpane/wizards/dunning-schedule/dunning-preview';
 import type { WizardStep } from '../../../src/taskpane/wizards/frame/step';
 import { WizardFrame } from '../../../src/taskpane/wizards/frame/wizard-frame';
@@ -21,6 +24,21 @@ import type { SceneName } from './scene-names';
 import { dunningPlan, inspection, checkedLedger, offers, receipts, scorePlan } from './plain-data';
 
 const nothing = (): void => undefined;
+
+const UNDO_THAT_ASKS: Undo = {
+  job: {
+    isBusy: false,
+    progress: null,
+    trouble: null,
+    run: () => Promise.resolve(null),
+    cancel: nothing,
+    clear: nothing,
+  },
+  asking: receipts[0]!,
+  outcome: null,
+  undo: () => Promise.resolve(),
+  keep: nothing,
+};
 
 function framed(
   language: Language,
@@ -141,7 +159,17 @@ export const SCENES: Record<SceneName, (language: Language) => ReactNode> = {
     framed(language, 'preview', <DunningPreview plan={{ ...dunningPlan, rows: [], leftOut: [] }} />),
   receipt: (language) => receipt(language, false),
   receiptUndone: (language) => receipt(language, true),
+  undoAsks: (language) => framed(language, 'receipt', <UndoNotice undo={UNDO_THAT_ASKS} />),
+  failed: () => (
+    <ErrorBoundary onRecover={nothing}>
+      <Failing />
+    </ErrorBoundary>
+  ),
 };
+
+function Failing(): ReactNode {
+  throw new Error('a figure was drawn that is not there');
+}
 
 function receipt(language: Language, isUndone: boolean) {
   return framed(
