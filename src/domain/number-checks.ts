@@ -43,9 +43,13 @@ export function whole(value: number, argument: string): Check {
 
 /** The fault to report of several: wrong types first, then missing, out of range, zero division; else the first. */
 export function firstFault(...checks: readonly Check[]): Check {
-  for (const kind of ORDER) {
-    const found = checks.find((check) => check?.fault === kind);
-    if (found !== undefined) return found;
+  let first: Check;
+  for (const check of checks) {
+    if (check !== undefined && (first === undefined || rankOf(check) < rankOf(first))) first = check;
   }
-  return undefined;
+  return first;
+}
+
+function rankOf(found: Fault): number {
+  return ORDER.indexOf(found.fault);
 }

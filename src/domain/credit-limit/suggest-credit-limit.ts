@@ -2,9 +2,9 @@ import { fault, isFault, type Outcome } from '../fault';
 import { firstFault, isNumber, notNegative, positive, share, type Check } from '../number-checks';
 
 /** What a customer needs, what it can bear and what we dare: each may bind the limit. */
-export type LimitComponentKind = 'need' | 'netWorth' | 'workingCapital' | 'singleName' | 'insurance';
+type LimitComponentKind = 'need' | 'netWorth' | 'workingCapital' | 'singleName' | 'insurance';
 
-export interface LimitComponent {
+interface LimitComponent {
   readonly kind: LimitComponentKind;
   readonly amount: number;
 }

@@ -109,23 +109,22 @@ function noticeOf(
 ): Notice | undefined {
   const dueDate = intAt(items.dueDate, item);
   const invoiceDate = intAt(items.invoiceDate, item);
-  const dates = stepDates.of(dueDate).map((date) => Math.max(invoiceDate, date));
-  const level = dates.map((date) => date <= asOf).lastIndexOf(true);
-  const date = dates[level];
+  const level = stepDates.lastReached(dueDate, invoiceDate, asOf);
+  const date = stepDates.dateOf(dueDate, level);
   if (date === undefined) return undefined;
-  const nextDate = dates[level + 1];
+  const nextDate = stepDates.dateOf(dueDate, level + 1);
   return {
     item,
     record: intAt(items.record, item),
     customer: intAt(items.customer, item),
     level,
-    date,
+    date: Math.max(invoiceDate, date),
     dueDate,
     daysOverdue: asOf - dueDate,
     openAmount: realAt(items.openAmount, item),
     amount,
     nextLevel: nextDate === undefined ? -1 : level + 1,
-    nextDate: nextDate ?? NO_DATE,
+    nextDate: nextDate === undefined ? NO_DATE : Math.max(invoiceDate, nextDate),
   };
 }
 

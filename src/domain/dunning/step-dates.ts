@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../calendar/business-day';
-import { NO_DATE, type DayNumber } from '../calendar/day-number';
+import type { DayNumber } from '../calendar/day-number';
 import type { DunningPolicy } from './dunning-policy';
 import { stepDate } from './dunning-schedule';
 
@@ -16,12 +16,16 @@ export class StepDates {
     this.#known = policy.steps.map(() => new Map());
   }
 
-  /** One date a step, in the order of the ladder. */
-  of(dueDate: DayNumber): readonly DayNumber[] {
-    return this.#policy.steps.map((_, level) => this.dateOf(dueDate, level) ?? NO_DATE);
+  /** The highest step whose day has come at `asOf`, a day before the invoice counting as the invoice day; −1 for none. */
+  lastReached(dueDate: DayNumber, invoiceDate: DayNumber, asOf: DayNumber): number {
+    for (let level = this.#policy.steps.length - 1; level >= 0; level--) {
+      const date = this.dateOf(dueDate, level);
+      if (date !== undefined && date <= asOf && invoiceDate <= asOf) return level;
+    }
+    return -1;
   }
 
-  /** The date of one step; undefined above the last one. */
+  /** The date of one step; undefined below the first and above the last one. */
   dateOf(dueDate: DayNumber, level: number): DayNumber | undefined {
     const step = this.#policy.steps[level];
     const dates = this.#known[level];

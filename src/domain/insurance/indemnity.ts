@@ -4,7 +4,7 @@ import { firstFault, notNegative, share } from '../number-checks';
 import { recoverySplit, type RecoveryAllocation } from './recovery-split';
 
 /** Whether the deductible comes off after the insured percentage (lower payout, usual) or before it. */
-export type DeductibleBasis = 'after_pct' | 'before_pct';
+type DeductibleBasis = 'after_pct' | 'before_pct';
 
 /** The parts of a trade credit policy that decide what a loss pays. Absent amounts are none. */
 export interface CoverTerms {

@@ -1,5 +1,5 @@
 /** A signal: from which value it warns, and from which it alarms. */
-export interface WarningThreshold {
+interface WarningThreshold {
   readonly amber: number;
   readonly red: number;
   /** The alarm needs more than the red value, as for a limit that may be used up to 100%. */
@@ -25,8 +25,8 @@ const EVENTS = ['insolvencyEvent', 'insurerLimitWithdrawn'] as const;
 /** So many warnings are an alarm together. */
 const AMBERS_FOR_RED = 3;
 
-export type NumberSignal = keyof typeof NUMBER_SIGNALS;
-export type EventSignal = (typeof EVENTS)[number];
+type NumberSignal = keyof typeof NUMBER_SIGNALS;
+type EventSignal = (typeof EVENTS)[number];
 export type WarningThresholds = Readonly<Record<NumberSignal, WarningThreshold>>;
 
 /** What is known of a customer; null or absent where nothing is known. */
