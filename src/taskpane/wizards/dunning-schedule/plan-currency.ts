@@ -1,8 +1,9 @@
-import { NO_DATE, type DayNumber } from '../../../domain/calendar/day-number';
+import type { DayNumber } from '../../../domain/calendar/day-number';
 import { dunningItemsOf, type DunningItems } from '../../../domain/dunning/dunning-items';
-import { dunningLevel } from '../../../domain/dunning/dunning-level';
+import type { DunningStep } from '../../../domain/dunning/dunning-policy';
 import { planNotices, type SkippedItem } from '../../../domain/dunning/plan-notices';
 import { SKIP_REASONS } from '../../../domain/dunning/skip-reason';
+import { countStages } from '../../../domain/dunning/stage-counts';
 import { isFault } from '../../../domain/fault';
 import { currencyRates } from '../../../domain/ledger/currency-rates';
 import { selectOpenItems } from '../../../domain/ledger/open-items';
@@ -49,26 +50,14 @@ export function planCurrency(
 function stageCounts(
   items: DunningItems,
   asOf: DayNumber,
-  steps: Parameters<typeof dunningLevel>[1],
+  steps: readonly DunningStep[],
   currency: string,
   words: DunningWords,
 ): StageCount[] {
-  const counts = ['none', ...steps.map(({ step }) => step)].map((level) => ({ level, count: 0, amount: 0 }));
-  for (let item = 0; item < items.count; item++) {
-    const dueDate = items.dueDate[item] ?? NO_DATE;
-    const amount = items.openAmount[item] ?? 0;
-    const stage = counts[dunningLevel(asOf - dueDate, steps) + 1];
-    if (amount <= 0 || dueDate === NO_DATE || stage === undefined) continue;
-    stage.count++;
-    stage.amount += amount;
-  }
-  return counts.map(({ level, count, amount }) => ({
-    level,
-    levelName: words.level(level),
-    currency,
-    count,
-    amount: roundMoney(amount),
-  }));
+  return countStages(items, asOf, steps).map(({ count, amount }, stage) => {
+    const level = steps[stage - 1]?.step ?? 'none';
+    return { level, levelName: words.level(level), currency, count, amount: roundMoney(amount) };
+  });
 }
 
 function leftOutCounts(
