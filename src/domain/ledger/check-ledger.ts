@@ -1,4 +1,5 @@
 import { NO_DATE } from '../calendar/day-number';
+import { isoDate } from '../calendar/iso-date';
 import { halfWidth } from '../half-width';
 import { intAt, realAt } from './column-access';
 import type { Finding, FindingKind } from './finding';
@@ -19,10 +20,9 @@ export interface LedgerCheck {
  */
 export function checkLedger(ledger: Ledger, mapping: ColumnMapping): LedgerCheck {
   const log = new FindingLog();
-  const report = (kind: FindingKind, field: LedgerField, i: number, raw: string | number) => {
+  const report = (kind: FindingKind, field: LedgerField, i: number, raw: string) => {
     const column = mapping[field];
-    if (column !== undefined)
-      log.add({ kind, field, row: intAt(ledger.gridRow, i), column, raw: String(raw) });
+    if (column !== undefined) log.add({ kind, field, row: intAt(ledger.gridRow, i), column, raw });
   };
   const seen = new Set<string>();
   for (let i = 0; i < ledger.rowCount; i++) {
@@ -32,7 +32,7 @@ export function checkLedger(ledger: Ledger, mapping: ColumnMapping): LedgerCheck
   return { findings: log.findings, findingCounts: log.counts };
 }
 
-type Report = (kind: FindingKind, field: LedgerField, i: number, raw: string | number) => void;
+type Report = (kind: FindingKind, field: LedgerField, i: number, raw: string) => void;
 
 function checkDates(ledger: Ledger, i: number, report: Report): void {
   const invoiced = intAt(ledger.invoiceDate, i);
@@ -41,8 +41,8 @@ function checkDates(ledger: Ledger, i: number, report: Report): void {
   if (invoiced === NO_DATE) report('blankInvoiceDate', 'invoiceDate', i, '');
   // Credits have no due date by nature.
   if (due === NO_DATE && realAt(ledger.amount, i) > 0) report('blankDueDate', 'dueDate', i, '');
-  if (due !== NO_DATE && due < invoiced) report('dueBeforeInvoice', 'dueDate', i, due);
-  if (paid !== NO_DATE && paid < invoiced) report('paidBeforeInvoice', 'paidDate', i, paid);
+  if (due !== NO_DATE && due < invoiced) report('dueBeforeInvoice', 'dueDate', i, isoDate(due));
+  if (paid !== NO_DATE && paid < invoiced) report('paidBeforeInvoice', 'paidDate', i, isoDate(paid));
 }
 
 function checkNumber(ledger: Ledger, i: number, seen: Set<string>, report: Report): void {
