@@ -4,27 +4,29 @@ import type { DunningItems } from './dunning-items';
 import { dunningLevel } from './dunning-level';
 import type { DunningStep } from './dunning-policy';
 
-/** How many dated invoices stand at each step by calendar days, before anything is excluded. */
-export interface StageCounts {
-  readonly none: number;
-  /** One count a step, in the order of the ladder. */
-  readonly steps: readonly number[];
+/** The invoices that stand at one stage. */
+interface Stage {
+  readonly count: number;
+  readonly amount: number;
 }
 
-/** Counts the stages of open invoices at a date: the highest step whose offset from the due date is reached. */
+/**
+ * The stages of open invoices at a date by calendar days, before anything is excluded: first those that have reached no
+ * step, then one stage a step in the order of the ladder. Credits and undated invoices stand nowhere.
+ */
 export function countStages(
   items: DunningItems,
   asOf: DayNumber,
   steps: readonly DunningStep[],
-): StageCounts {
-  const counts = steps.map(() => 0);
-  let none = 0;
+): readonly Stage[] {
+  const stages = Array.from({ length: steps.length + 1 }, () => ({ count: 0, amount: 0 }));
   for (let item = 0; item < items.count; item++) {
     const dueDate = intAt(items.dueDate, item);
-    if (realAt(items.openAmount, item) <= 0 || dueDate === NO_DATE) continue;
-    const level = dunningLevel(asOf - dueDate, steps);
-    if (level < 0) none++;
-    else counts[level] = (counts[level] ?? 0) + 1;
+    const amount = realAt(items.openAmount, item);
+    const stage = stages[dunningLevel(asOf - dueDate, steps) + 1];
+    if (amount <= 0 || dueDate === NO_DATE || stage === undefined) continue;
+    stage.count++;
+    stage.amount += amount;
   }
-  return { none, steps: counts };
+  return stages;
 }

@@ -185,12 +185,17 @@ describe('stage counts', () => {
   it('count by calendar days before anything is excluded', () => {
     const rows: readonly Row[] = [
       { amount: 10, overdue: -8 },
-      { amount: 10, overdue: -7 },
-      { amount: 10, overdue: 3, disputed: true },
-      { amount: 10, overdue: 30 },
+      { amount: 20, overdue: -7 },
+      { amount: 30, overdue: 3, disputed: true },
+      { amount: 40, overdue: 30 },
       { amount: 10, overdue: null },
       { amount: -10, overdue: 30 },
     ];
-    expect(countStages(itemsOf(rows), asOf, policy.steps)).toEqual({ none: 1, steps: [1, 1, 1] });
+    expect(countStages(itemsOf(rows), asOf, policy.steps)).toEqual([
+      { count: 1, amount: 10 },
+      { count: 1, amount: 20 },
+      { count: 1, amount: 30 },
+      { count: 1, amount: 40 },
+    ]);
   });
 });
