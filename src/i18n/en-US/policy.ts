@@ -16,7 +16,7 @@ type TableWording<Id extends PolicyTableId> = {
 };
 type ChoiceWording = Readonly<
   Record<ScoreFactor | KnockOut | GradeAction | BusinessDayConvention, string> &
-    Record<'due' | 'invoice' | 'separate' | 'age' | 'fifo' | 'holiday' | 'workday', string> &
+    Record<'due' | 'invoice' | 'holiday' | 'workday', string> &
     Record<'reminder' | 'formal' | 'legal', string>
 >;
 
@@ -26,12 +26,7 @@ const tables: { readonly [Id in PolicyTableId]: TableWording<Id> } = {
     help: 'How receivables are aged and measured.',
     fields: {
       agingBasis: { label: 'Age by', help: 'Due date: days overdue. Invoice date: days since invoicing.' },
-      creditTreatment: {
-        label: 'Credits in aging',
-        help: 'Apart: shown as unapplied. Aged: in their own bucket. Oldest first: set against the oldest invoices.',
-      },
       dsoDays: { label: 'DSO window', help: 'Days of sales that DSO looks back on.' },
-      yearDays: { label: 'Days in a year', help: '365, or 360 as banks and textbooks count.' },
       minimumCoverage: {
         label: 'Least known weight',
         help: 'A score needs this share of the weights to be known; the known ones are scaled up.',
@@ -102,9 +97,18 @@ const tables: { readonly [Id in PolicyTableId]: TableWording<Id> } = {
         label: 'Single customer share',
         help: 'Highest share of all receivables for one customer.',
       },
-      netWorthShare: { label: 'Share of net worth', help: 'Of the customer’s tangible net worth.' },
-      workingCapitalShare: { label: 'Share of working capital', help: 'Of the customer’s working capital.' },
-      uninsuredAppetite: { label: 'Uninsured risk', help: 'What may be risked beyond the insured limit.' },
+      netWorthShare: {
+        label: 'Share of net worth',
+        help: 'Of the customer’s tangible net worth, where it is known.',
+      },
+      workingCapitalShare: {
+        label: 'Share of working capital',
+        help: 'Of the customer’s working capital, where it is known.',
+      },
+      uninsuredAppetite: {
+        label: 'Uninsured risk',
+        help: 'What may be risked beyond the insured limit, where there is one.',
+      },
     },
   },
   behaviourBands: {
@@ -129,7 +133,10 @@ const tables: { readonly [Id in PolicyTableId]: TableWording<Id> } = {
     help: 'What keeps small or recent matters out of a run.',
     fields: {
       minimumAmount: { label: 'Minimum amount', help: 'Smaller open items are not dunned.' },
-      minimumGapDays: { label: 'Minimum gap', help: 'Days between two notices to a customer.' },
+      minimumGapDays: {
+        label: 'Minimum gap',
+        help: 'Days between two notices to a customer, where earlier notices are known.',
+      },
     },
   },
   calendarDays: {
@@ -146,9 +153,6 @@ const tables: { readonly [Id in PolicyTableId]: TableWording<Id> } = {
 const choices: ChoiceWording = {
   due: 'Due date',
   invoice: 'Invoice date',
-  separate: 'Apart',
-  age: 'Aged',
-  fifo: 'Oldest first',
   paymentDaysLate: 'Weighted days late',
   pastDueShare: 'Overdue share',
   emergingMarketScore: 'Altman EMS',

@@ -8,12 +8,7 @@ const tables: PolicyWording['tables'] = {
     help: '应收账款的账龄与指标按什么口径计算。',
     fields: {
       agingBasis: { label: '账龄起算', help: '到期日：按逾期天数；开票日：按开票后的天数。' },
-      creditTreatment: {
-        label: '贷项处理',
-        help: '单列：列为未核销；按账龄：归入自身区间；先到期先冲：冲抵最早到期的发票。',
-      },
       dsoDays: { label: 'DSO 期间', help: '计算 DSO 时回看的销售天数。' },
-      yearDays: { label: '一年天数', help: '365，或银行、教材惯用的 360。' },
       minimumCoverage: {
         label: '最低信息覆盖率',
         help: '已知因素的权重须达到该比例才评分，已知权重按比例放大。',
@@ -72,9 +67,9 @@ const tables: PolicyWording['tables'] = {
       peakFactor: { label: '旺季系数', help: '最旺月份与平均月份之比。' },
       vatRate: { label: '增值税税率', help: '仅当台账金额不含税时填写，否则为 0。' },
       singleNameShare: { label: '单一客户占比上限', help: '单一客户占全部应收账款的最高比例。' },
-      netWorthShare: { label: '净资产比例', help: '占客户有形净资产的比例。' },
-      workingCapitalShare: { label: '营运资本比例', help: '占客户营运资本的比例。' },
-      uninsuredAppetite: { label: '未投保风险', help: '超出保险限额后愿意承担的金额。' },
+      netWorthShare: { label: '净资产比例', help: '占客户有形净资产的比例（已知时）。' },
+      workingCapitalShare: { label: '营运资本比例', help: '占客户营运资本的比例（已知时）。' },
+      uninsuredAppetite: { label: '未投保风险', help: '有保险限额时，超出部分愿意承担的金额。' },
     },
   },
   behaviourBands: {
@@ -99,7 +94,7 @@ const tables: PolicyWording['tables'] = {
     help: '小额及近期已通知的款项不催。',
     fields: {
       minimumAmount: { label: '最低金额', help: '低于该金额的未清项不催。' },
-      minimumGapDays: { label: '最短间隔', help: '同一客户两次通知之间的天数。' },
+      minimumGapDays: { label: '最短间隔', help: '同一客户两次通知之间的天数（已有通知记录时）。' },
     },
   },
   calendarDays: {
@@ -116,9 +111,6 @@ const tables: PolicyWording['tables'] = {
 const choices: PolicyWording['choices'] = {
   due: '到期日',
   invoice: '开票日',
-  separate: '单列',
-  age: '按账龄',
-  fifo: '先到期先冲',
   paymentDaysLate: '加权平均逾期天数',
   pastDueShare: '逾期占比',
   emergingMarketScore: 'Altman EMS 值',
