@@ -36,7 +36,7 @@ export function startSession(parts: SessionParts): Session {
   const book = createPageBook({
     container: parts.container,
     language: settings.language,
-    isDark: settings.theme === 'dark',
+    darkMode: settings.theme === 'dark',
   });
   if (parts.content !== undefined) book.load(parts.content);
   const host = hostFor(book, parts);

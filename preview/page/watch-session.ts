@@ -3,6 +3,7 @@ import { cellName } from '../files/cell-address';
 import type { DeveloperPanel } from './developer-panel';
 import type { Session } from './session';
 import type { StatusBar } from './status-bar';
+import { watchEditing } from './watch-editing';
 import type { PageWording } from './wording/page-wording';
 
 const EVERY_HALF_SECOND = 500;
@@ -33,7 +34,7 @@ export function watchSession(
   const stops = [
     book.on('changed', calculate),
     book.on('selection', () => status.message(functionMessage(session, words))),
-    book.onEditing((isEditing) => {
+    watchEditing(book, (isEditing) => {
       if (isEditing) host.cellEdit.begin();
       else host.cellEdit.end();
       status.editing(isEditing);
@@ -53,7 +54,7 @@ function functionMessage({ book, host }: Session, words: PageWording): string {
   const failure = host.functionFailures
     .filter((candidate) => plain(candidate.address) === plain(address))
     .at(-1);
-  return failure === undefined
+  return failure === undefined || failure.message === ''
     ? ''
     : words.status.functionFailed(firstCell(ranges), failure.error, failure.message);
 }

@@ -57,11 +57,11 @@ describeInBrowser('cells of the preview', () => {
   });
 
   test('show what the function says about an error when its cell is selected', async () => {
-    await writeCells(preview.page, 0, 0, [[{ formula: '=AR.DSO(1,0,90)' }]]);
-    expect(await readCells(preview.page, 0, 0)).toEqual([[{ error: '#DIV/0!' }]]);
+    await writeCells(preview.page, 0, 0, [[{ formula: '=AR.DSO("much",1,90)' }]]);
+    expect(await readCells(preview.page, 0, 0)).toEqual([[{ error: '#VALUE!' }]]);
     await selectCell(preview.page, 5, 5);
     await selectCell(preview.page, 0, 0);
-    await preview.page.locator('[data-status=message]', { hasText: /A1: #DIV\/0!: .+/ }).waitFor();
+    await preview.page.locator('[data-status=message]', { hasText: /A1: #VALUE!: .+/ }).waitFor();
   });
 
   test('keep batches out while one is edited, as Excel does', async () => {

@@ -44,6 +44,13 @@ describe('a saved workbook opened again', () => {
     expect((await reopenedSheet({ rows })).rows).toEqual(rows);
   });
 
+  test('keeps its place below rows and beside columns that hold nothing', async () => {
+    const rows: SheetContent['rows'] = Array.from({ length: 4 }, (_, row) =>
+      row === 3 ? [undefined, 5] : undefined,
+    );
+    expect((await reopenedSheet({ rows })).rows[3]).toEqual([null, 5]);
+  });
+
   test('keeps formulas with their results, those of the add-in among them', async () => {
     const rows = [
       [
