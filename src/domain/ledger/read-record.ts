@@ -112,17 +112,25 @@ export class RecordReader {
 
   #readAmounts(row: readonly unknown[], gridRow: number, at: number): boolean {
     const { amount, openAmount } = this.#mapping;
-    const open = openAmount === undefined ? undefined : readAmountCell(row[openAmount]);
-    const full = amount === undefined ? open : readAmountCell(row[amount]);
-    if (full !== undefined)
-      this.#reportReading(full, amount === undefined ? 'openAmount' : 'amount', row, gridRow);
-    this.#store.amount[at] = full?.value ?? Number.NaN;
-    if (amount === undefined || open === undefined) return full?.value !== undefined;
-    // A blank open amount is one that the export does not state.
-    const isStated = open.finding !== 'blankAmount';
-    if (isStated) this.#reportReading(open, 'openAmount', row, gridRow);
+    const field = amount === undefined ? 'openAmount' : 'amount';
+    const column = amount ?? openAmount;
+    if (column === undefined) return false;
+    const full = readAmountCell(row[column]);
+    this.#reportReading(full, field, row, gridRow);
+    this.#store.amount[at] = full.value ?? Number.NaN;
+    const isOpenRead = this.#readOpenAmount(row, gridRow, at);
+    return full.value !== undefined && isOpenRead;
+  }
+
+  /** A blank open amount is one that the export does not state. */
+  #readOpenAmount(row: readonly unknown[], gridRow: number, at: number): boolean {
+    const { amount, openAmount } = this.#mapping;
+    if (openAmount === undefined) return true;
+    const open = readAmountCell(row[openAmount]);
     this.#store.openAmount[at] = open.value ?? Number.NaN;
-    return full?.value !== undefined && !(isStated && open.value === undefined);
+    if (amount === undefined || open.finding === 'blankAmount') return true;
+    this.#reportReading(open, 'openAmount', row, gridRow);
+    return open.value !== undefined;
   }
 
   #readFlag(row: readonly unknown[], gridRow: number, at: number): boolean {
