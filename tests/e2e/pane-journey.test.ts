@@ -6,7 +6,7 @@ function sheetNames({ page }: PreviewInBrowser): Promise<string[]> {
 }
 
 function click({ pane }: PreviewInBrowser, name: string | RegExp): Promise<void> {
-  return pane.getByRole('button', { name }).first().click();
+  return pane.getByRole('button', { name, exact: true }).first().click();
 }
 
 function heading({ pane }: PreviewInBrowser, name: string | RegExp): Promise<void> {
@@ -48,7 +48,7 @@ describeInBrowser('a person without a ledger', () => {
     await click(preview, 'All customers');
 
     await click(preview, 'Write to a new sheet');
-    await heading(preview, 'Written');
+    await heading(preview, 'Receipt');
     const written = (await sheetNames(preview)).filter((sheet) => !before.includes(sheet));
     expect(written.length).toBeGreaterThan(0);
 
@@ -69,7 +69,7 @@ describeInBrowser('a person without a ledger', () => {
     await throughWizard(preview, 'Plan dunning', 'Plan notices');
     await preview.pane.getByRole('heading', { name: 'Open items by level' }).waitFor();
     await click(preview, 'Write to a new sheet');
-    await heading(preview, 'Written');
+    await heading(preview, 'Receipt');
     await click(preview, 'Done');
     await preview.pane.getByText('Dunning schedule', { exact: true }).waitFor();
     expect(preview.complaints).toEqual([]);

@@ -10,7 +10,7 @@ export const paneSteps = {
       check: 'Check the columns',
       options: 'As of which day?',
       preview: 'Preview',
-      receipt: 'Written',
+      receipt: 'Receipt',
     },
     phases: {
       reading: 'Reading the ledger',

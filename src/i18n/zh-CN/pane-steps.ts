@@ -9,7 +9,7 @@ export const paneSteps: typeof english = {
       check: '核对各列',
       options: '截至哪一天？',
       preview: '预览',
-      receipt: '写入完成',
+      receipt: '写入结果',
     },
     phases: {
       reading: '正在读取明细',

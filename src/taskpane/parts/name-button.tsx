@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
   button: {
@@ -15,12 +16,23 @@ const useStyles = makeStyles({
   },
 });
 
+interface NameButtonProps {
+  readonly name: string;
+  readonly onOpen: () => void;
+  /** Takes the focus when it appears: somebody came back from what it opened. */
+  readonly takesFocus?: boolean;
+}
+
 /** A name in a table that opens what it names. */
-export function NameButton(props: { name: string; onOpen: () => void }) {
+export function NameButton({ name, onOpen, takesFocus = false }: NameButtonProps) {
   const styles = useStyles();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   return (
-    <button type="button" className={styles.button} onClick={props.onOpen}>
-      {props.name}
+    <button ref={button} type="button" className={styles.button} onClick={onOpen}>
+      {name}
     </button>
   );
 }

@@ -9,17 +9,19 @@ import type { ScoredCustomer } from '../job';
 interface CustomerTableProps {
   readonly customers: readonly ScoredCustomer[];
   readonly gradeOrder: readonly string[];
+  /** The customer that somebody comes back from. */
+  readonly lastOpened: ScoredCustomer | null;
   readonly onOpen: (customer: ScoredCustomer) => void;
 }
 
 /** The customers of a score report as the pane has room for: name, overdue, score and grade. */
-export function CustomerTable({ customers, gradeOrder, onOpen }: CustomerTableProps) {
+export function CustomerTable(props: CustomerTableProps) {
   const speech = useSpeech();
   return (
     <DataTable
       caption={speech.wording.pane.score.customers}
-      columns={columnsOf(speech, gradeOrder, onOpen)}
-      rows={customers}
+      columns={columnsOf(speech, props)}
+      rows={props.customers}
       rowKey={({ customer, currency }) => `${customer} ${currency}`}
     />
   );
@@ -27,15 +29,16 @@ export function CustomerTable({ customers, gradeOrder, onOpen }: CustomerTablePr
 
 function columnsOf(
   { wording, format }: Speech,
-  gradeOrder: readonly string[],
-  onOpen: (customer: ScoredCustomer) => void,
+  { gradeOrder, lastOpened, onOpen }: CustomerTableProps,
 ): DataColumn<ScoredCustomer>[] {
   const { columns } = wording.pane.score;
   return [
     {
       key: 'customer',
       title: columns.customer,
-      cell: (row) => <NameButton name={row.customer} onOpen={() => onOpen(row)} />,
+      cell: (row) => (
+        <NameButton name={row.customer} takesFocus={row === lastOpened} onOpen={() => onOpen(row)} />
+      ),
     },
     {
       key: 'overdue',
