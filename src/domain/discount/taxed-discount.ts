@@ -6,7 +6,9 @@ import { firstFault, notNegative, share } from '../number-checks';
  * What a cash discount does to the tax base. `always`: tax on the discounted base in any case; `on_early`: only when
  * paid early (usual in the UK and EU); `never`: tax on the full base (a PRC cash discount leaves the invoiced VAT).
  */
-export type DiscountTaxMode = 'always' | 'on_early' | 'never';
+export const DISCOUNT_TAX_MODES = ['always', 'on_early', 'never'] as const;
+
+export type DiscountTaxMode = (typeof DISCOUNT_TAX_MODES)[number];
 
 /** What is payable, tax included, when the discount is taken (`paidEarly`) or not. */
 export function payableWithTax(

@@ -19,3 +19,8 @@ export const payDate = date('payDate', {
   'en-US': { name: 'payDate', description: 'Day on which the customer pays.' },
   'zh-CN': { name: '付款日期', description: '客户付款的日期。' },
 });
+
+export const paidDate = date('paidDate', {
+  'en-US': { name: 'paidDate', description: 'Day on which the item was paid; blank while it is open.' },
+  'zh-CN': { name: '实际付款日', description: '该项实际付款的日期；未付则留空。' },
+});
