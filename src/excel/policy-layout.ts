@@ -18,7 +18,6 @@ const FORMAT_OF_KIND: Readonly<Record<FieldKind, string>> = {
   share: '0.0%',
   points: '0.##',
   days: '0',
-  years: '0.##',
   money: '#,##0.00',
   date: 'yyyy-mm-dd',
   text: TEXT_FORMAT,

@@ -7,7 +7,6 @@ const BY_KIND: Readonly<Record<FieldKind, Expectation>> = {
   share: 'aShare',
   points: 'aNumber',
   days: 'aWholeNumber',
-  years: 'aNumber',
   money: 'aNumber',
   date: 'aDate',
   text: 'aText',

@@ -18,6 +18,8 @@ const UNITS: Readonly<Record<string, number>> = {
   億: 1e8,
 };
 const PLAIN = /^\d+$/;
+/** Numbers that nobody could read otherwise, by far the commonest in exports: plain, and with both marks. */
+const CERTAIN = /^-?\d+(?:\.(?:\d{1,2}|\d{4,}))?$|^-?[1-9]\d{0,2}(?:,\d{3})+\.\d{1,2}$/;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$|^[1-9]\d{0,2}(?:\.\d{3})+$|^\d{1,3}(?:[ '’]\d{3})+$/;
 
 /**
@@ -26,6 +28,7 @@ const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$|^[1-9]\d{0,2}(?:\.\d{3})+$|^\d{1,3}(?
  * (1,234 or 1.234) is ambiguous unless `decimalMark` is known. Blank is missing; other text is not a number.
  */
 export function parseAmount(text: string, decimalMark?: DecimalMark): number | Fault {
+  if (decimalMark !== ',' && CERTAIN.test(text)) return Number(text.replaceAll(',', '')) + 0;
   const plain = halfWidth(text).replace(/^'/, '').replace(/[−–]/g, '-').trim();
   if (plain === '') return fault('missing', 'blank', 'amount');
   const { body, negative } = unsigned(plain);

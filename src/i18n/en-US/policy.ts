@@ -1,7 +1,6 @@
 import type { GradeAction } from '../../domain/scoring/grade';
 import type { KnockOut, ScoreFactor } from '../../domain/scoring/scorecard';
 import type { BusinessDayConvention } from '../../domain/calendar/business-day';
-import type { FieldKind } from '../../policy/policy-table';
 import type { Expectation } from '../../policy/policy-problem';
 import type { PolicyFieldKey, PolicyTableId } from '../../policy/policy-tables';
 
@@ -203,30 +202,11 @@ const expected: Readonly<Record<Expectation, string>> = {
   pointsForFactor: 'a factor that has rows in “Score points”',
 };
 
-const units: Readonly<Record<FieldKind, string>> = {
-  number: '',
-  share: '%',
-  points: 'points',
-  days: 'days',
-  years: 'years',
-  money: 'base currency',
-  date: 'date',
-  text: '',
-  choice: '',
-};
-
 export const policy = {
-  sheetName: 'AR Policy',
   setting: 'Setting',
   value: 'Value',
   meaning: 'What it means',
   tables,
   choices,
   expected,
-  units,
-  /** One problem, with the cell's address where the caller knows it. */
-  problem: (where: string, expectedText: string, found: string | undefined): string =>
-    found === undefined || found === ''
-      ? `${where}: expected ${expectedText}.`
-      : `${where}: expected ${expectedText}, found “${found}”.`,
 };

@@ -161,29 +161,11 @@ const expected: PolicyWording['expected'] = {
   pointsForFactor: '在“评分标准”中有取值的因素',
 };
 
-const units: PolicyWording['units'] = {
-  number: '',
-  share: '%',
-  points: '分',
-  days: '天',
-  years: '年',
-  money: '本位币',
-  date: '日期',
-  text: '',
-  choice: '',
-};
-
 export const policy: PolicyWording = {
-  sheetName: 'AR Policy',
   setting: '设置',
   value: '取值',
   meaning: '说明',
   tables,
   choices,
   expected,
-  units,
-  problem: (where, expectedText, found) =>
-    found === undefined || found === ''
-      ? `${where}：应为${expectedText}。`
-      : `${where}：应为${expectedText}，实际为“${found}”。`,
 };

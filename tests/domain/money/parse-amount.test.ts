@@ -33,6 +33,8 @@ describe('reading an amount from text', () => {
     ['+5', 5],
     ['-.5', -0.5],
     ['0', 0],
+    ['-0', 0],
+    ['-1234.5678', -1234.5678],
   ])('reads %j as %d', (text, amount) => {
     expect(parseAmount(text)).toBe(amount);
   });
