@@ -2,7 +2,7 @@ import type { CellInput, Sheet } from '../../preview/book/book';
 import { isProblem } from '../../src/excel/problem';
 import { problemText } from '../../src/excel/problem-text';
 import type { SourceChoice } from '../../src/excel/source';
-import { AS_OF, LEDGER, RECORDS, TITLES } from './small-ledger';
+import { AS_OF, day, LEDGER, RECORDS, TITLES } from './small-ledger';
 import { check, dun, FIRST_SHEET, score } from './wizard-run';
 import {
   everything,
@@ -135,6 +135,15 @@ describe('a record with a bad cell is named, and left out or kept as it says', (
     ['a blank customer', 0, null, 'A3', /no customer, so the record is left out/, 6],
     ['a text for a date', 3, 'soon', 'D3', /“soon” is no date/, 6],
     ['a blank due date', 3, null, 'D3', /no due date, so the record is shown apart/, 7],
+    ['an invoice number used twice', 1, 'A-1', 'B3', /“A-1” was used before; both records count/, 7],
+    [
+      'a due date before the invoice',
+      3,
+      day(5, 1),
+      'D3',
+      /due date 2026-05-01 is before the invoice date/,
+      7,
+    ],
     ['a text amount', 4, '1,500.00', 'E3', /“1,500.00” is a text; it was read as 1,500.00/, 7],
   ])('%s', async (_, column, cell, address, sentence, records) => {
     withCell(3, column, cell);

@@ -26,7 +26,10 @@ function shown(name: string): string[][] {
   const sheet = sheetNamed(workbook.book, name);
   const used = sheet.usedRect(true);
   const text = used === null ? [] : sheet.readText(used);
-  return text.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1));
+  return text.map((row) => {
+    const filled = row.flatMap((cell, column) => (cell === '' ? [] : [column]));
+    return row.slice(0, (filled.at(-1) ?? -1) + 1);
+  });
 }
 
 describe('the wizard “Score customers”', () => {

@@ -41,8 +41,9 @@ async function headless(...words: string[]): Promise<Ended> {
     const { stdout, stderr } = await run(process.execPath, [tsx, main, ...words], { cwd: ROOT });
     return { code: 0, stdout, stderr };
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && 'stdout' in error && 'stderr' in error)) throw error;
-    return { code: Number(error.code), stdout: String(error.stdout), stderr: String(error.stderr) };
+    // The error of a child process that ended with a code carries what it printed.
+    const { code, stdout, stderr } = error as Record<string, unknown>;
+    return { code: Number(code), stdout: String(stdout), stderr: String(stderr) };
   }
 }
 

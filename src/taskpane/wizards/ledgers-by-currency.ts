@@ -1,5 +1,8 @@
 import type { Ledger, TextColumn } from '../../domain/ledger/ledger';
 
+/** Code of a blank cell in a column of texts. */
+const NO_CODE = -1;
+
 /** The records of one currency; the code is blank where the ledger does not name one. */
 export interface CurrencyLedger {
   readonly currency: string;
@@ -13,14 +16,14 @@ export interface CurrencyLedger {
 export function ledgersByCurrency(ledger: Ledger): CurrencyLedger[] {
   const { values, codes } = ledger.currency;
   const inUse = [...new Set(codes.subarray(0, ledger.rowCount))];
-  if (inUse.length <= 1) return [{ currency: values[inUse[0] ?? -1] ?? '', ledger }];
+  if (inUse.length <= 1) return [{ currency: values[inUse[0] ?? NO_CODE] ?? '', ledger }];
   return inUse.map((code) => ({ currency: values[code] ?? '', ledger: recordsOf(ledger, code) }));
 }
 
-function recordsOf(ledger: Ledger, currencyCode: number): Ledger {
-  const { codes } = ledger.currency;
+function recordsOf(ledger: Ledger, code: number): Ledger {
+  const { values, codes } = ledger.currency;
   const rows: number[] = [];
-  for (let i = 0; i < ledger.rowCount; i++) if (codes[i] === currencyCode) rows.push(i);
+  for (let i = 0; i < ledger.rowCount; i++) if (codes[i] === code) rows.push(i);
   const ints = (column: Int32Array): Int32Array => Int32Array.from(rows, (i) => column[i] ?? 0);
   const reals = (column: Float64Array): Float64Array =>
     Float64Array.from(rows, (i) => column[i] ?? Number.NaN);
@@ -35,8 +38,14 @@ function recordsOf(ledger: Ledger, currencyCode: number): Ledger {
     paidDate: ints(ledger.paidDate),
     amount: reals(ledger.amount),
     statedOpenAmount: reals(ledger.statedOpenAmount),
-    currency: texts(ledger.currency),
+    currency: oneCurrency(values[code], rows.length),
     disputed: Uint8Array.from(rows, (i) => ledger.disputed[i] ?? 0),
     terms: texts(ledger.terms),
   };
+}
+
+/** A column in which every record has the same currency, or none: then the rules need no exchange rate. */
+function oneCurrency(currency: string | undefined, count: number): TextColumn {
+  const isNone = currency === undefined;
+  return { values: isNone ? [] : [currency], codes: new Int32Array(count).fill(isNone ? NO_CODE : 0) };
 }

@@ -1,3 +1,4 @@
+import { checkLedger, type LedgerCheck } from '../../domain/ledger/check-ledger';
 import type { Ledger } from '../../domain/ledger/ledger';
 import { LedgerBuilder, type LedgerReading } from '../../domain/ledger/ledger-builder';
 import type { ColumnMapping } from '../../domain/ledger/ledger-field';
@@ -27,7 +28,9 @@ export async function readRecords(
   if (stopped !== null) return stopped;
   ctx.onProgress({ phase: 'checking', done: records.rowCount, total: records.rowCount });
   await pause();
-  return checkedLedger(builder.finish(), inspection, columns, ctx);
+  const reading = builder.finish();
+  await pause();
+  return checkedLedger(reading, checkLedger(reading.ledger, mapping), inspection, columns, ctx);
 }
 
 /** The same mapping onto the columns that are read: only those reach the ledger. */
@@ -39,19 +42,21 @@ function compacted(mapping: ColumnMapping, columns: readonly number[]): ColumnMa
 
 function checkedLedger(
   reading: LedgerReading,
+  check: LedgerCheck,
   { source, address }: Inspection,
   columns: readonly number[],
   ctx: RunContext,
 ): CheckedLedger {
-  const { ledger, findings, findingCounts, rowsSkipped, recordsSetAside } = reading;
-  const inSource = findings.map((finding) => ({ ...finding, column: columns[finding.column] ?? 0 }));
+  const { ledger, rowsSkipped, recordsSetAside } = reading;
+  const ofCells = reading.findings.map((finding) => ({ ...finding, column: columns[finding.column] ?? 0 }));
+  const findings = [...ofCells, ...check.findings].sort((a, b) => a.row - b.row || a.column - b.column);
   return {
     source,
     address,
     ledger,
     recordCount: ledger.rowCount,
-    findings: stateFindings(inSource, source, ctx.language),
-    findingCounts,
+    findings: stateFindings(findings, source, ctx.language),
+    findingCounts: new Map([...reading.findingCounts, ...check.findingCounts]),
     totals: totalsOf(ledger),
     rowsSkipped,
     recordsSetAside,
