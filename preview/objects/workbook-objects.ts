@@ -4,6 +4,7 @@ import { RangeAreas } from './range/range-areas';
 import { Worksheet } from './sheet/worksheet';
 import { StoredState } from './stored-state';
 import { TableScopedCollection } from './table/table-scoped-collection';
+import { Runtime } from './workbook/runtime';
 import { Workbook } from './workbook/workbook';
 import type { Book } from '../book/book';
 import type { ObjectModel } from '../protocol/object-model';
@@ -27,6 +28,9 @@ function createModel(book: Book): Model {
 export function createObjectModel(book: Book, documentName = 'Book1.xlsx'): ObjectModel {
   const model = createModel(book);
   return {
+    get areEventsEnabled() {
+      return new Runtime(model.stored).enableEvents;
+    },
     workbook: new Workbook(model, documentName),
     range: (sheetId, rect) => model.range(book.sheet(sheetId) ?? fail('ItemNotFound'), rect),
   };

@@ -7,4 +7,6 @@ export interface ObjectModel {
   readonly workbook: ServedObject;
   /** The `Range` object for cells of a sheet, as an event's `getRange` returns it. */
   range(sheetId: string, rect: Rect): ServedObject;
+  /** Whether the add-in wants to hear of events (`Excel.Runtime.enableEvents`); it does where this is left out. */
+  readonly areEventsEnabled?: boolean;
 }

@@ -44,7 +44,9 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
   const faults = new FaultInjection();
   const gate = new BatchGate(api, profile.payloadLimit, cellEdit, faults);
   if (functions !== null) book.registerFunctions(functions.descriptions, (calls) => functions.execute(calls));
-  const stopListening = listenToBook(book, metadata, eventRanges, send);
+  const stopListening = listenToBook(book, metadata, eventRanges, (messages) => {
+    if (model.areEventsEnabled !== false) send(messages);
+  });
   return {
     options,
     gaps,

@@ -144,6 +144,28 @@ describe('the workbook', () => {
     });
   });
 
+  it('tells of changes unless the add-in does not want to hear', async () => {
+    const heard: string[] = [];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.onChanged.add((event) => {
+        heard.push(event.address);
+        return Promise.resolve();
+      });
+      await context.sync();
+      for (const [enabled, address] of [
+        [false, 'A1'],
+        [true, 'B2'],
+      ] as const) {
+        context.runtime.enableEvents = enabled;
+        sheet.getRange(address).values = [[1]];
+        await context.sync();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    });
+    expect(heard).toEqual(['B2']);
+  });
+
   it('calculates, suspends and tells its culture', async () => {
     await Excel.run(async (context) => {
       const { application, worksheets } = context.workbook;
