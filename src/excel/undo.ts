@@ -41,7 +41,7 @@ async function wasEdited(
   ctx: RunContext,
 ): Promise<Result<boolean>> {
   const used = sheet.getUsedRangeOrNullObject(true).load('address');
-  const context = sheet.context as Excel.RequestContext;
+  const context = sheet.context;
   await context.sync();
   if (used.isNullObject) return true;
   const written = sourceAt(sheet.name, receipt.address);
@@ -51,7 +51,7 @@ async function wasEdited(
   if (!isInside) return true;
   const columns = Array.from({ length: written.columnCount }, (_, i) => i);
   const fingerprint = newFingerprint();
-  const stopped = await readCells(context, written, columns, fingerprint.add, ctx);
+  const stopped = await readCells(context, written, columns, (rows) => fingerprint.add(rows), ctx);
   return stopped ?? fingerprint.text() !== receipt.fingerprint;
 }
 

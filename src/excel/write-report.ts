@@ -92,8 +92,8 @@ async function publish(
   survey: Survey,
   ctx: RunContext,
 ): Promise<Result<Receipt>> {
-  appendRun(sheet.context as Excel.RequestContext, survey.logRow, receipt, ctx.language);
-  storeReceipts(sheet.context as Excel.RequestContext, [receipt, ...survey.receipts]);
+  appendRun(sheet.context, survey.logRow, receipt, ctx.language);
+  storeReceipts(sheet.context, [receipt, ...survey.receipts]);
   sheet.visibility = 'Visible';
   sheet.activate();
   sheet.getRange('A1').select();
