@@ -77,7 +77,8 @@ describe('what insurance pays', () => {
 describe('recoveries', () => {
   it('split in proportion and add up', () => {
     expect(recoverySplit(12_000, 80_000, 60_000)).toEqual({ insuredDebt: 9000, uninsuredDebt: 3000 });
-    expect(recoverySplit(5000, 0, 0)).toEqual({ insuredDebt: 5000, uninsuredDebt: 0 });
+    expect(recoverySplit(5000, 0, 0)).toMatchObject({ fault: 'zeroDivision' });
+    expect(recoverySplit(100, 3, 1)).toEqual({ insuredDebt: 33.33, uninsuredDebt: 66.67 });
     expect(insuredShareOfDebt(30_000, 25_000)).toBeCloseTo(0.8333, 4);
     expect(insuredShareOfDebt(0, 25_000)).toMatchObject({ fault: 'zeroDivision' });
   });

@@ -7,7 +7,7 @@ import {
   chinaSmeLateInterest,
 } from '../../../src/domain/interest/china-late-payment';
 import { lateInterest } from '../../../src/domain/interest/late-interest';
-import { lateInterestByPeriods, rateOn } from '../../../src/domain/interest/reference-rates';
+import { lateInterestByPeriods, rateOn, ukReferenceRate } from '../../../src/domain/interest/reference-rates';
 import {
   euLatePaymentClaim,
   ukCompensation,
@@ -64,6 +64,9 @@ describe('interest on late payment', () => {
     expect(rateOn(day('2023-06-30'), table)).toBe(0.035);
     expect(rateOn(day('2023-07-01'), table)).toBe(0.05);
     expect(rateOn(day('2022-12-31'), table)).toMatchObject({ fault: 'missing' });
+    expect(ukReferenceRate(day('2023-06-30'), table)).toBe(0.035);
+    expect(ukReferenceRate(day('2023-12-31'), table)).toBe(0.05);
+    expect(ukReferenceRate(NO_DATE, table)).toMatchObject({ argument: 'interestStarts' });
   });
 });
 
