@@ -72,12 +72,9 @@ async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
 }
 
 function readSheet(sheet: Sheet, { addin, styles, context, headerless }: Reading): SheetContent {
-  const range = rectOf(sheet.autoFilter?.range ?? '');
   return {
     name: sheet.name,
-    visibility: sheet.veryHidden === true ? 'VeryHidden' : sheet.hidden === true ? 'Hidden' : 'Visible',
-    tabColor: readColor(sheet.view?.tabColor, context.themeColors) ?? '',
-    showGridlines: sheet.view?.showGridLines !== false,
+    ...readTab(sheet, context),
     isProtected: sheet.protection?.sheet === true,
     rows: readCells(sheet, addin),
     cellStyles: readCellStyles(sheet, styles, context),
@@ -94,16 +91,25 @@ function readSheet(sheet: Sheet, { addin, styles, context, headerless }: Reading
     tables: readTables(sheet.tables ?? [], headerless),
     conditionalFormats: readRules(sheet.conditionalRules ?? [], context),
     charts: [],
-    filter:
-      range === undefined
-        ? null
-        : {
-            range,
-            criteria: new Map(
-              sheet.autoFilter?.columns?.map((column) => [column.colIndex, column.filters ?? []]),
-            ),
-          },
+    filter: readFilter(sheet.autoFilter),
   };
+}
+
+function readTab(
+  sheet: Sheet,
+  context: StyleContext,
+): Pick<SheetContent, 'visibility' | 'tabColor' | 'showGridlines'> {
+  return {
+    visibility: sheet.veryHidden === true ? 'VeryHidden' : sheet.hidden === true ? 'Hidden' : 'Visible',
+    tabColor: readColor(sheet.view?.tabColor, context.themeColors) ?? '',
+    showGridlines: sheet.view?.showGridLines !== false,
+  };
+}
+
+function readFilter(filter: Sheet['autoFilter']): SheetContent['filter'] {
+  const range = rectOf(filter?.range ?? '');
+  const criteria = new Map(filter?.columns?.map((column) => [column.colIndex, column.filters ?? []]));
+  return range === undefined ? null : { range, criteria };
 }
 
 function headerlessTables(parts: ReadonlyMap<string, string>): ReadonlySet<string> {

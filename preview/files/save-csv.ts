@@ -18,7 +18,7 @@ export function saveCsv(
 }
 
 function valuesOf(sheet: SheetContent, isDay: readonly boolean[]): FileValue[][] {
-  const rows = sheet.rows.map((row) => [...(row ?? [])]);
+  const rows = Array.from(sheet.rows, (row): ContentCell[] => [...(row ?? [])]);
   sheet.rows.forEach((row, at) => {
     row?.forEach((cell, column) => {
       spread(rows, at, column, cell);
@@ -32,9 +32,10 @@ function valuesOf(sheet: SheetContent, isDay: readonly boolean[]): FileValue[][]
 /** Writes what a formula spills beside and below it. */
 function spread(rows: ContentCell[][], row: number, column: number, cell: ContentCell): void {
   if (typeof cell !== 'object' || cell === null || !('spill' in cell)) return;
-  cell.spill?.forEach((line, down) => {
+  cell.spill.forEach((line, down) => {
     line.forEach((value, right) => {
-      if (down > 0 || right > 0) (rows[row + down] ??= [])[column + right] = value;
+      const target = rows[row + down] ?? (rows[row + down] = []);
+      if (down > 0 || right > 0) target[column + right] = value;
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { Cell, CellValue as FileValue, Sheet } from 'hucre/xlsx';
-import type { CellError, CellScalar, CellValue } from '../book/book';
+import type { CellScalar, CellValue } from '../book/book';
 import type { ContentCell, ContentFormula, ContentRow } from '../book/content';
 import type { AddinFunctionNames } from './addin-function-names';
 import { rectOf } from './cell-address';
@@ -71,5 +71,4 @@ function gatherSpill(rows: ContentCell[][], row: number, column: number, address
 const isFormula = (cell: ContentCell): cell is ContentFormula =>
   typeof cell === 'object' && cell !== null && 'formula' in cell;
 
-const plain = (cell: ContentCell): CellValue =>
-  isFormula(cell) ? (cell.result ?? null) : ((cell ?? null) as CellScalar | CellError);
+const plain = (cell: ContentCell): CellValue => (isFormula(cell) ? (cell.result ?? null) : (cell ?? null));

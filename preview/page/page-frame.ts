@@ -38,7 +38,7 @@ export function drawPage(
   document.title = `${words.title} · ${manifest.name}`;
   const frame: PageFrame = {
     grid: element('main', { class: 'grid', 'aria-label': words.sheet }),
-    ribbon: createRibbon(manifest.tabs, words, actions.run),
+    ribbon: createRibbon(manifest.tabs, words, (command) => actions.run(command)),
     dock: createPaneDock(manifest.name, words),
     status: createStatusBar(words),
     notices: createNotices(words),
@@ -52,6 +52,6 @@ export function drawPage(
     frame.status.element,
     frame.developer.element,
   );
-  acceptDrops(root, words.dropHere, actions.open);
+  acceptDrops(root, words.dropHere, (file) => actions.open(file));
   return frame;
 }

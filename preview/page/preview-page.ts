@@ -3,12 +3,12 @@ import { FileProblem } from '../files/file-problem';
 import { saveCsv } from '../files/save-csv';
 import { saveXlsx } from '../files/save-xlsx';
 import type { AddinCommand } from '../manifest/addin-manifest';
-import type { FaultMoment } from '../protocol/office-host-contract';
+import type { HostWindow } from '../protocol/office-host-contract';
 import { functionNames, loadAddinFiles, type AddinFiles } from './addin-files';
 import { download } from './download';
 import { giveConsent, needsConsent } from './host-trust';
 import { openBytes } from './open-bytes';
-import { drawPage, type PageFrame } from './page-frame';
+import { drawPage, type PageActions, type PageFrame } from './page-frame';
 import { settingsQuery, type PageSettings } from './page-settings';
 import { startSession, type Session } from './session';
 import { createStartNotice } from './start-notice';
@@ -45,23 +45,7 @@ export class PreviewPage {
     const addin = await loadAddinFiles(settings.language);
     this.#shown?.stop();
     const words = wordingIn(settings.language);
-    const frame = drawPage(this.#root, settings, words, addin, {
-      open: (file) =>
-        this.#attempt(async () => this.open(new Uint8Array(await file.arrayBuffer()), file.name), file.name),
-      save: () =>
-        this.#attempt(async () => download(await this.save(), withEnding(this.session.documentName, 'xlsx'))),
-      saveCsv: () =>
-        this.#attempt(() =>
-          download(
-            new Uint8Array(saveCsv(this.session.book.save())),
-            withEnding(this.session.documentName, 'csv'),
-          ),
-        ),
-      change: (change) => this.#attempt(() => this.#change(change)),
-      chooseProfile: (profile) => this.#attempt(() => this.#change({ profile })),
-      failNextSync: (moment: FaultMoment) => this.session.host.faults.failNth(1, moment),
-      run: (command) => this.#attempt(() => this.#run(command)),
-    });
+    const frame = drawPage(this.#root, settings, words, addin, this.#actions());
     const session = startSession({
       container: frame.grid,
       settings,
@@ -113,6 +97,25 @@ export class PreviewPage {
         decodeURIComponent(path.split('/').at(-1) ?? path),
       );
     }, path);
+  }
+
+  #actions(): PageActions {
+    const run = (work: () => Promise<void> | void, fileName?: string): void =>
+      void this.#attempt(work, fileName);
+    return {
+      open: (file) =>
+        run(async () => this.open(new Uint8Array(await file.arrayBuffer()), file.name), file.name),
+      save: () => run(async () => download(await this.save(), withEnding(this.session.documentName, 'xlsx'))),
+      saveCsv: () => run(() => download(this.#csv(), withEnding(this.session.documentName, 'csv'))),
+      change: (change) => run(() => this.#change(change)),
+      chooseProfile: (profile) => run(() => this.#change({ profile })),
+      failNextSync: (moment) => this.session.host.faults.failNth(1, moment),
+      run: (command) => run(() => this.#run(command)),
+    };
+  }
+
+  #csv(): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(saveCsv(this.session.book.save()));
   }
 
   #current(): Shown {
@@ -178,8 +181,8 @@ export class PreviewPage {
 
 const withEnding = (name: string, ending: string): string => `${name.replace(/\.[^.]*$/, '')}.${ending}`;
 
-const hostWindow = ({ dock, ribbon }: PageFrame) => ({
-  openWindow: (url: string) => void window.open(url, '_blank', 'noopener'),
-  showTaskpane: (isVisible: boolean) => dock.show(isVisible),
-  updateRibbon: ribbon.update,
+const hostWindow = ({ dock, ribbon }: PageFrame): HostWindow => ({
+  openWindow: (url) => void window.open(url, '_blank', 'noopener'),
+  showTaskpane: (isVisible) => dock.show(isVisible),
+  updateRibbon: (change) => ribbon.update(change),
 });

@@ -33,7 +33,7 @@ export async function startServer({ folders, port, certificate }: ServerOptions)
     const servers = await listenOn(candidate, create);
     if (servers === null) continue;
     origin = `${certificate === null ? 'http' : 'https'}://localhost:${String(portOf(servers))}`;
-    return { origin, close: async () => void (await Promise.all(servers.map(close))) };
+    return { origin, close: () => closeAll(servers) };
   }
   throw new Error(
     `No port from ${String(port)} to ${String(port + PORTS_TO_TRY - 1)} is free on this machine.`,
@@ -48,7 +48,7 @@ async function listenOn(port: number, create: () => Server): Promise<Server[] | 
     const failure = await listen(server, address, port === 0 && servers.length > 0 ? portOf(servers) : port);
     if (failure === null) servers.push(server);
     else if (TAKEN.includes(failure)) {
-      await Promise.all(servers.map(close));
+      await closeAll(servers);
       return null;
     } else if (!NO_SUCH_ADDRESS.includes(failure))
       throw new Error(`The server cannot listen on ${address}: ${failure}.`);
@@ -71,6 +71,10 @@ function listen(server: Server, address: string, port: number): Promise<string |
 function portOf([server]: readonly Server[]): number {
   // A server that listens on a port has an address with a port.
   return (server?.address() as AddressInfo).port;
+}
+
+async function closeAll(servers: readonly Server[]): Promise<void> {
+  await Promise.all(servers.map(close));
 }
 
 function close(server: Server): Promise<void> {

@@ -120,6 +120,11 @@ describe('saving a text file', () => {
     expect(save(rows, [[undefined, 0]])).toBe('\uFEFF客户,2013-06-30,TRUE,#N/A\r\n5,1\r\n,2');
   });
 
+  test('rows and cells that hold nothing keep their places', () => {
+    const rows: NonNullable<typeof sheet>['rows'] = Object.assign([], { 2: [undefined, 5] });
+    expect(save(rows)).toBe('\uFEFF\r\n\r\n,5');
+  });
+
   test('a text that reads like a formula gets an apostrophe, a negative number does not', () => {
     expect(save([['=cmd|calc', '+1', '-1', '@x', -1, '\tx']])).toBe("\uFEFF'=cmd|calc,'+1,'-1,'@x,-1,'\tx");
   });
