@@ -6,14 +6,14 @@ import type { IUndoRedoItem, IUndoRedoService } from '@univerjs/core';
  */
 export const asOneStep = <T>(history: IUndoRedoService, unitID: string, work: () => T): T => {
   const parts: IUndoRedoItem[] = [];
-  // Shadows the method of the class for as long as the work takes.
+  const push = history.pushUndoRedo.bind(history);
   history.pushUndoRedo = (part) => void parts.push(part);
   try {
     return work();
   } finally {
-    Reflect.deleteProperty(history, 'pushUndoRedo');
+    history.pushUndoRedo = push;
     if (parts.length > 0)
-      history.pushUndoRedo({
+      push({
         unitID,
         redoMutations: parts.flatMap(({ redoMutations }) => redoMutations),
         undoMutations: [...parts].reverse().flatMap(({ undoMutations }) => undoMutations),

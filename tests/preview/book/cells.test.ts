@@ -168,7 +168,9 @@ describe('cells of a headless book', () => {
     put(0, 0, rows);
     put(0, 11, [[{ formula: '=SUM(A:A)' }]]);
     await book.settled();
-    expect(sheet.readValues(rect(0, 0, 100_000, 10))).toEqual(rows);
+    const read = sheet.readValues(rect(0, 0, 100_000, 10));
+    expect(read.filter((row, r) => row.some((value, c) => value !== rows[r]?.[c]))).toHaveLength(0);
+    expect(read).toHaveLength(100_000);
     expect(at(0, 11)).toBe((99_999 * 100_000) / 2);
     expect(events).toEqual([rect(0, 0, 100_000, 10), rect(0, 11)]);
   }, 60_000);

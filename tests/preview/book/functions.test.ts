@@ -1,7 +1,20 @@
-import type { Book, CellInput, CellValue, FunctionCall, FunctionDescription, Rect, Sheet } from '../../../preview/book/book';
+import type {
+  Book,
+  CellInput,
+  CellValue,
+  FunctionCall,
+  FunctionDescription,
+  Rect,
+  Sheet,
+} from '../../../preview/book/book';
 import { createHeadlessBook } from '../../../preview/book/headless-book';
 
-const rect = (row: number, column: number, rowCount = 1, columnCount = 1): Rect => ({ row, column, rowCount, columnCount });
+const rect = (row: number, column: number, rowCount = 1, columnCount = 1): Rect => ({
+  row,
+  column,
+  rowCount,
+  columnCount,
+});
 
 const described = (name: string, required: number, optional = 0): FunctionDescription => ({
   name,
@@ -19,10 +32,14 @@ const numbers = (call: FunctionCall, k: number): number[] =>
 
 /** What the outside party would answer: a doubling, a sum, bucket labels, an array with an error, a description. */
 const answers: Record<string, (call: FunctionCall) => CellValue[][]> = {
-  'AR.DOUBLE': (call) => (call.args[0] ?? []).map((row) => row.map((value) => (typeof value === 'number' ? value * 2 : value))),
+  'AR.DOUBLE': (call) =>
+    (call.args[0] ?? []).map((row) => row.map((value) => (typeof value === 'number' ? value * 2 : value))),
   'AR.TOTAL': (call) => [[numbers(call, 0).reduce((sum, value) => sum + value, 0)]],
   'AR.LABELS': () => [['1-30'], ['12%'], ['1e3'], ['TRUE'], ['007']],
-  'AR.MIXED': () => [[1, { error: '#N/A' }], [true, 'x']],
+  'AR.MIXED': () => [
+    [1, { error: '#N/A' }],
+    [true, 'x'],
+  ],
   'AR.SHAPE': (call) => [[call.args.map((arg) => (arg === null ? 'none' : JSON.stringify(arg))).join(' | ')]],
 };
 
@@ -59,7 +76,11 @@ describe('functions that are calculated outside of the engine', () => {
     sheet.readValues(rect(row, column, rowCount, columnCount));
 
   it('asks for all calls of a recalculation in one batch, each with its cell', async () => {
-    put(0, 0, [[1, { formula: '=AR.DOUBLE(A1)' }], [2, { formula: '=AR.DOUBLE(A2)' }], [3, { formula: '=ar.double(A3)' }]]);
+    put(0, 0, [
+      [1, { formula: '=AR.DOUBLE(A1)' }],
+      [2, { formula: '=AR.DOUBLE(A2)' }],
+      [3, { formula: '=ar.double(A3)' }],
+    ]);
     await book.settled();
     expect(read(0, 1, 3)).toEqual([[2], [4], [6]]);
     expect(batches).toHaveLength(1);
@@ -68,7 +89,13 @@ describe('functions that are calculated outside of the engine', () => {
 
   it('shows #BUSY! while the answer is outstanding', async () => {
     let release: (results: CellValue[][][]) => void = () => undefined;
-    book.registerFunctions(functions, () => new Promise((resolve) => { release = resolve; }));
+    book.registerFunctions(
+      functions,
+      () =>
+        new Promise((resolve) => {
+          release = resolve;
+        }),
+    );
     put(0, 0, [[{ formula: '=AR.TOTAL(5)' }]]);
     const settled = book.settled();
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -79,7 +106,10 @@ describe('functions that are calculated outside of the engine', () => {
   });
 
   it('asks again only for what has changed', async () => {
-    put(0, 0, [[1, { formula: '=AR.DOUBLE(A1)' }], [2, { formula: '=AR.DOUBLE(A2)' }]]);
+    put(0, 0, [
+      [1, { formula: '=AR.DOUBLE(A1)' }],
+      [2, { formula: '=AR.DOUBLE(A2)' }],
+    ]);
     await book.settled();
     put(1, 0, [[20]]);
     await book.settled();
@@ -99,7 +129,14 @@ describe('functions that are calculated outside of the engine', () => {
   });
 
   it('goes through a chain level by level and never sends an argument that is still busy', async () => {
-    put(0, 0, [[4, { formula: '=AR.DOUBLE(A1)' }, { formula: '=AR.DOUBLE(B1)' }, { formula: '=SUM(C1,AR.DOUBLE(C1))' }]]);
+    put(0, 0, [
+      [
+        4,
+        { formula: '=AR.DOUBLE(A1)' },
+        { formula: '=AR.DOUBLE(B1)' },
+        { formula: '=SUM(C1,AR.DOUBLE(C1))' },
+      ],
+    ]);
     await book.settled();
     expect(read(0, 1, 1, 3)).toEqual([[8, 16, 48]]);
     expect(batches.map((batch) => batch.map(({ args }) => args[0]))).toEqual([[[[4]]], [[[8]]], [[[16]]]]);
@@ -109,13 +146,18 @@ describe('functions that are calculated outside of the engine', () => {
     put(0, 0, [[{ formula: '=AR.LABELS()' }, { formula: '=AR.MIXED()' }]]);
     await book.settled();
     expect(read(0, 0, 5)).toEqual([['1-30'], ['12%'], ['1e3'], ['TRUE'], ['007']]);
-    expect(read(0, 1, 2, 2)).toEqual([[1, { error: '#N/A' }], [true, 'x']]);
+    expect(read(0, 1, 2, 2)).toEqual([
+      [1, { error: '#N/A' }],
+      [true, 'x'],
+    ]);
     expect(sheet.spillRect(0, 1)).toEqual(rect(0, 1, 2, 2));
   });
 
   it('lets other formulas read what it spills', async () => {
     put(0, 0, [[1], [2], [3]]);
-    put(0, 1, [[{ formula: '=AR.DOUBLE(A1:A3)' }, { formula: '=SUM(B1:B3)' }, { formula: '=COUNTIF(B1:B3,">3")' }]]);
+    put(0, 1, [
+      [{ formula: '=AR.DOUBLE(A1:A3)' }, { formula: '=SUM(B1:B3)' }, { formula: '=COUNTIF(B1:B3,">3")' }],
+    ]);
     await book.settled();
     expect(read(0, 2, 1, 2)).toEqual([[12, 2]]);
     put(2, 0, [[30]]);
@@ -137,15 +179,18 @@ describe('functions that are calculated outside of the engine', () => {
     put(0, 0, [[null, true, '007', { error: '#N/A' }]]);
     put(1, 0, [[{ formula: '=AR.SHAPE(A1:D1,,2)' }], [{ formula: '=AR.SHAPE("1-30")' }]]);
     await book.settled();
-    expect(read(1, 0, 2)).toEqual([
-      ['[[null,true,"007",{"error":"#N/A"}]] | none | [[2]]'],
-      ['[["1-30"]]'],
-    ]);
+    expect(read(1, 0, 2)).toEqual([['[[null,true,"007",{"error":"#N/A"}]] | none | [[2]]'], ['[["1-30"]]']]);
   });
 
   it('drops the answer for a formula that was removed meanwhile', async () => {
     let release: (results: CellValue[][][]) => void = () => undefined;
-    book.registerFunctions(functions, () => new Promise((resolve) => { release = resolve; }));
+    book.registerFunctions(
+      functions,
+      () =>
+        new Promise((resolve) => {
+          release = resolve;
+        }),
+    );
     put(0, 0, [[{ formula: '=AR.LABELS()' }]]);
     const settled = book.settled();
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -170,7 +215,9 @@ describe('functions that are calculated outside of the engine', () => {
     put(0, 0, [[2, { formula: '=AR.LATE(A1)' }]]);
     await book.settled();
     expect(read(0, 1)).toEqual([[{ error: '#NAME?' }]]);
-    book.registerFunctions([described('AR.LATE', 1)], async (calls) => calls.map((call) => [[numbers(call, 0)[0] ?? null]]));
+    book.registerFunctions([described('AR.LATE', 1)], async (calls) =>
+      calls.map((call) => [[numbers(call, 0)[0] ?? null]]),
+    );
     await book.settled();
     expect(read(0, 1)).toEqual([[2]]);
     put(0, 0, [[3]]);
