@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const folders = servedFolders(options);
   const certificate = options.usesHttps ? devCertificate(new Date()) : null;
   const server = await startServer({ folders, port: options.port, certificate });
-  console.log(`Preview of Receivables Guard: ${server.origin}/preview/   (Ctrl+C stops it)`);
+  console.log(`Preview: ${server.origin}/preview/   (Ctrl+C stops it)`);
   if (options.opensBrowser) openBrowser(`${server.origin}/preview/`);
 }
 
