@@ -26,5 +26,8 @@ export function expectedPayDate(
   );
   if (invalid !== undefined) return invalid;
   const usual = adjustToBusinessDay(dueDate + Math.floor(averageDaysLate + 0.5), convention, calendar);
-  return usual > asOf ? usual : adjustToBusinessDay(asOf + 1, 'following', calendar);
+  if (usual > asOf) return usual;
+  const next = adjustToBusinessDay(asOf + 1, convention, calendar);
+  // Moving back from the weekend would say that it was paid already.
+  return next > asOf ? next : adjustToBusinessDay(asOf + 1, 'following', calendar);
 }

@@ -1,7 +1,7 @@
 import { fault, type Outcome } from '../fault';
 import { roundMoney } from '../money/round-money';
 import { firstFault, notNegative, share } from '../number-checks';
-import { recoverySplit, type RecoveryAllocation } from './recovery-split';
+import { insuredRecovery, type RecoveryAllocation } from './recovery-split';
 
 /** Whether the deductible comes off after the insured percentage (lower payout, usual) or before it. */
 type DeductibleBasis = 'after_pct' | 'before_pct';
@@ -41,8 +41,8 @@ export function indemnity(outstanding: number, cover: CoverTerms, recoveries = 0
 
 function insuredLoss(outstanding: number, cover: CoverTerms, recoveries: number): number {
   const insured = Math.min(outstanding, cover.creditLimit);
-  const { insuredDebt } = recoverySplit(recoveries, outstanding, cover.creditLimit, cover.recoveryAllocation);
-  return Math.max(0, insured - insuredDebt);
+  const recovered = insuredRecovery(recoveries, outstanding, cover.creditLimit, cover.recoveryAllocation);
+  return Math.max(0, insured - recovered);
 }
 
 function indemnityOf(loss: number, cover: CoverTerms): number {

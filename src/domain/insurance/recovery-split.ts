@@ -1,4 +1,5 @@
 import type { Outcome } from '../fault';
+import { roundMoney } from '../money/round-money';
 import { divisor, firstFault, notNegative } from '../number-checks';
 
 /** Recoveries reduce insured and uninsured debt in proportion (usual), or the insured debt first. */
@@ -18,17 +19,31 @@ export function insuredShareOfDebt(outstanding: number, creditLimit: number): Ou
   );
 }
 
-/** Divides a recovery between the insured and the uninsured debt. The inputs are not negative. */
+/** Divides a recovery between the insured and the uninsured debt; each is rounded, together they are the recovery. */
 export function recoverySplit(
   recovery: number,
   outstanding: number,
   creditLimit: number,
   allocation: RecoveryAllocation = 'pro_rata',
-): RecoverySplit {
+): Outcome<RecoverySplit> {
+  const invalid = firstFault(
+    notNegative(recovery, 'recovery'),
+    notNegative(creditLimit, 'creditLimit'),
+    divisor(outstanding, 'outstanding'),
+  );
+  if (invalid !== undefined) return invalid;
+  const insuredDebt = roundMoney(insuredRecovery(recovery, outstanding, creditLimit, allocation));
+  return { insuredDebt, uninsuredDebt: roundMoney(recovery - insuredDebt) };
+}
+
+/** The part of a recovery that reduces the insured debt, not rounded. The inputs are not negative. */
+export function insuredRecovery(
+  recovery: number,
+  outstanding: number,
+  creditLimit: number,
+  allocation: RecoveryAllocation = 'pro_rata',
+): number {
   const insured = Math.min(outstanding, creditLimit);
-  const insuredDebt =
-    allocation === 'insured_first'
-      ? Math.min(recovery, insured)
-      : recovery * (outstanding === 0 ? 1 : insured / outstanding);
-  return { insuredDebt, uninsuredDebt: recovery - insuredDebt };
+  if (allocation === 'insured_first') return Math.min(recovery, insured);
+  return recovery * (outstanding === 0 ? 1 : insured / outstanding);
 }

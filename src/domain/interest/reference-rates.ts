@@ -1,5 +1,5 @@
-import type { DayNumber } from '../calendar/day-number';
-import { NO_DATE } from '../calendar/day-number';
+import { civilDateOf, dayNumberOf } from '../calendar/civil-date';
+import { NO_DATE, type DayNumber } from '../calendar/day-number';
 import { fault, type Outcome } from '../fault';
 import { roundMoney } from '../money/round-money';
 import { firstFault, notNegative } from '../number-checks';
@@ -17,6 +17,17 @@ export function rateOn(day: DayNumber, rates: readonly DatedRate[]): Outcome<num
     undefined,
   );
   return latest?.rate ?? fault('missing', 'historyTooShort', 'rates');
+}
+
+/**
+ * The reference rate of a late debt in the United Kingdom: the one of the half-year in which interest starts to run,
+ * which stays for that debt however rates move later (SI 2002/1675). `rates` holds one rate a half-year, each from
+ * 1 January or 1 July on; that is the Bank Rate of the day before.
+ */
+export function ukReferenceRate(interestStarts: DayNumber, rates: readonly DatedRate[]): Outcome<number> {
+  if (interestStarts === NO_DATE) return fault('missing', 'blank', 'interestStarts');
+  const { year, month } = civilDateOf(interestStarts);
+  return rateOn(dayNumberOf(year, month <= 6 ? 1 : 7, 1), rates);
 }
 
 /**
