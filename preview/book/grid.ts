@@ -18,6 +18,7 @@ import '@univerjs/sheets-filter/lib/facade';
 import '@univerjs/sheets-formula/lib/facade';
 import { declareBusyError } from './cell-codec';
 import { addIteratorHelpers } from './iterator-helpers';
+import { undoLastPartFirst } from './one-step';
 import { applySafetyPatch } from './safety-patch';
 
 /** A plugin of the grid with its configuration. */
@@ -49,6 +50,7 @@ export const startGrid = ({ plugins, language, wording, darkMode = false }: Grid
   addIteratorHelpers();
   applySafetyPatch();
   declareBusyError();
+  undoLastPartFirst();
   const locale = locales[language];
   const univer = new Univer({ logLevel: LogLevel.SILENT, locale, locales: { [locale]: wording }, darkMode });
   for (const [plugin, config] of plugins) univer.registerPlugin(plugin, config);
