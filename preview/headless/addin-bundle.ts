@@ -6,7 +6,7 @@ export type RunAnswer =
   | { readonly ok: true; readonly totals: unknown; readonly notes: readonly string[]; readonly sheet: string }
   | { readonly ok: false; readonly message: string };
 
-export type PolicyAnswer =
+type PolicyAnswer =
   { readonly ok: true; readonly tables: unknown } | { readonly ok: false; readonly message: string };
 
 /** The add-in's entry for runs without a window; it talks to the Excel of the global object. */

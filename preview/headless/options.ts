@@ -14,7 +14,7 @@ export interface CommandOptions {
   readonly json: boolean;
 }
 
-export const USAGE =
+const USAGE =
   'headless score|dun <ledger.xlsx|ledger.csv> --as-of YYYY-MM-DD [--policy FILE] [--out book.xlsx] [--json] ' +
   '[--sheet NAME] [--date-order DMY|MDY] [--language en-US|zh-CN]';
 

@@ -9,7 +9,7 @@ const MOST_BYTES_PER_CHARACTER = 3;
 const NUMBER_BYTES = 12;
 
 /** Bytes that a cell's value takes in a request or response, on the safe side. */
-export function cellBytes(cell: unknown): number {
+function cellBytes(cell: unknown): number {
   return typeof cell === 'string' ? cell.length * MOST_BYTES_PER_CHARACTER + QUOTES_AND_COMMA : NUMBER_BYTES;
 }
 

@@ -4,7 +4,7 @@ const LETTERS = 26;
 const FIRST_LETTER = 65;
 
 /** Letters of a zero-based column: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor(column / LETTERS) - 1;
   const last = String.fromCharCode(FIRST_LETTER + (column % LETTERS));
   return rest < 0 ? last : columnLetters(rest) + last;

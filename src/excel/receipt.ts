@@ -1,6 +1,6 @@
 import type { DayNumber } from '../domain/calendar/day-number';
 
-export type RunKind = 'score' | 'dunning' | 'sample';
+type RunKind = 'score' | 'dunning' | 'sample';
 
 /** What a run says of itself in its receipt and in the run log. */
 export interface RunFacts {

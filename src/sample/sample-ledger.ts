@@ -10,7 +10,7 @@ const HISTORY_DAYS = 420;
 
 const SEED = 20_261_123;
 
-export type SampleCell = string | number;
+type SampleCell = string | number;
 
 /** A made-up ledger as an export would give it: titles, one row an invoice, and the usual blemishes. */
 export interface SampleLedger {

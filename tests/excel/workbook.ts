@@ -75,6 +75,6 @@ export function valueOf<T>(result: Result<T>): T {
 
 /** The problem of a result that must be one. */
 export function problemIn(result: unknown): Problem {
-  if (!isProblem(result)) throw new Error(`Expected a problem, got ${JSON.stringify(result)?.slice(0, 300)}`);
+  if (!isProblem(result)) throw new Error(`Expected a problem, got ${JSON.stringify(result).slice(0, 300)}`);
   return result;
 }
