@@ -13,9 +13,15 @@ function heading({ pane }: PreviewInBrowser, name: string | RegExp): Promise<voi
   return pane.getByRole('heading', { level: 1, name }).waitFor();
 }
 
-async function withSample(): Promise<PreviewInBrowser> {
-  const preview = await openPreview();
+/** The pane as it opens for the first time: nothing was chosen or dismissed before. */
+async function firstRun(): Promise<PreviewInBrowser> {
+  const preview = await openPreview(undefined, true);
   await functionsReady(preview);
+  return preview;
+}
+
+async function withSample(): Promise<PreviewInBrowser> {
+  const preview = await firstRun();
   await click(preview, 'Insert sample ledger');
   await preview.pane.getByText('Sample ledger', { exact: true }).waitFor();
   return preview;
@@ -34,7 +40,12 @@ async function throughWizard(preview: PreviewInBrowser, title: string, plan: str
   await heading(preview, 'Preview');
 }
 
-describeInBrowser('a person without a ledger', () => {
+// A whole journey on a busy machine takes a while.
+const PATIENCE = 120_000;
+
+describeInBrowser('a person at the pane', () => {
+  jest.setTimeout(PATIENCE);
+
   test('inserts the sample, scores it, opens a customer, writes the sheet and takes it back', async () => {
     const preview = await withSample();
     const before = await sheetNames(preview);
@@ -96,13 +107,30 @@ describeInBrowser('a person without a ledger', () => {
   });
 
   test('reads the pane in Chinese after choosing it in the settings', async () => {
-    const preview = await openPreview();
-    await functionsReady(preview);
+    const preview = await firstRun();
     await click(preview, 'Settings');
     await preview.pane.getByRole('radio', { name: '中文（简体）' }).click();
     await heading(preview, '设置');
     await click(preview, '上一步');
     await heading(preview, '客户欠款一览');
+    await preview.close();
+  });
+
+  test('is told what the pane needs where the workbook is empty', async () => {
+    const preview = await firstRun();
+    await click(preview, /^Score customers/);
+    await preview.pane.getByText(/^This workbook holds no data yet/).waitFor();
+    await preview.close();
+  });
+
+  test.each([
+    ['Score customers', 'Score customers'],
+    ['Dunning schedule', 'Plan dunning'],
+  ])('finds on the ribbon the button “%s”, which opens the pane on its wizard', async (button, wizard) => {
+    const preview = await firstRun();
+    await preview.page.getByRole('button', { name: button }).first().click();
+    await preview.pane.getByRole('button', { name: `Close “${wizard}”` }).waitFor();
+    expect(preview.complaints).toEqual([]);
     await preview.close();
   });
 });
