@@ -48,8 +48,19 @@ export async function selectCell(page: Page, row: number, column: number): Promi
   );
 }
 
-/** Types into the selected cell and confirms. */
+/** Types into the selected cell, confirms, and waits until the cell holds it: the grid takes it in a moment later. */
 export async function typeInto(page: Page, text: string): Promise<void> {
+  const rect = await page.evaluate(() => window.previewHost?.book.selection.ranges[0]);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    ([cell, typed]) => {
+      const [sheet] = window.previewHost?.book.sheets ?? [];
+      return (
+        cell !== undefined &&
+        String(sheet?.readFormulas({ ...cell, rowCount: 1, columnCount: 1 })[0]?.[0]) === typed
+      );
+    },
+    [rect, text] as const,
+  );
 }
