@@ -31,8 +31,6 @@ export const problems = {
     `There are merged cells at ${at(p)}: only the first of them holds a value, the others read as blank, so records would lose their customer or amount. Unmerge them (Home > Merge & Center), fill the value down, and read again.`,
   fieldNotMapped: (p: ProblemDetail) =>
     `No column is chosen for “${p.expected ?? ''}”, and without it nothing can be computed. Choose the column in the list of fields.`,
-  ambiguousDates: (p: ProblemDetail) =>
-    `The date “${p.found ?? ''}” in ${at(p)} can be read as day/month or as month/day${p.count === undefined ? '' : ` (${p.count} such cells)`}. Choose the order of day and month under “Check”, or enter the dates as Excel dates.`,
   ruleFault: (p: ProblemDetail) =>
     `The figures could not be computed: ${p.because ?? ''} Check the ledger and the sheet “AR Policy”.`,
   policyInvalid: (p: ProblemDetail) =>
@@ -50,10 +48,6 @@ export const problems = {
     'Excel refused the amount of data in one request. Nothing was written; close other large workbooks or select fewer columns and try again.',
   sheetNotRemoved: (p: ProblemDetail) =>
     `The run did not finish (${p.because ?? ''}), and Excel did not let the add-in delete its unfinished sheet “${p.sheet ?? ''}”. Delete that sheet by hand; your own data was not touched.`,
-  notSupported: (p: ProblemDetail) =>
-    `This version of Excel does not offer what is needed (${p.expected ?? ''}). Use Excel 2021 or later, Microsoft 365, or Excel on the web.`,
   runLogOccupied: (p: ProblemDetail) =>
     `The sheet “${p.sheet ?? ''}” exists but is not the add-in's run log, and the add-in never overwrites your cells. Rename that sheet and run again; nothing was written.`,
-  receiptUnknown: (p: ProblemDetail) =>
-    `The receipt of the run on sheet “${p.sheet ?? ''}” cannot be read, so it cannot be undone safely. Delete the sheet by hand if you no longer need it.`,
 };

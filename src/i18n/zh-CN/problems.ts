@@ -27,8 +27,6 @@ export const problems: typeof english = {
     `${at(p)}是合并单元格：只有第一个单元格有值，其余读出来都是空白，会导致记录缺少客户或金额。请取消合并（开始 > 合并后居中），向下填充数值后重新读取。`,
   fieldNotMapped: (p) =>
     `尚未为“${p.expected ?? ''}”指定列，缺少该字段无法计算。请在字段列表中选择对应的列。`,
-  ambiguousDates: (p) =>
-    `${at(p)}中的日期“${p.found ?? ''}”既可读作日/月，也可读作月/日${p.count === undefined ? '' : `（共 ${p.count} 个单元格）`}。请在“检查”中选择日月顺序，或改为 Excel 日期格式。`,
   ruleFault: (p) => `无法完成计算：${p.because ?? ''}请检查应收明细和工作表“AR Policy”。`,
   policyInvalid: (p) =>
     `${at(p)}的信用政策有误${p.found === undefined ? '' : `（“${p.found}”）`}：应为${p.because ?? '其他值'}。请更正该单元格后重新运行。`,
@@ -44,10 +42,6 @@ export const problems: typeof english = {
     'Excel 拒绝了单次请求的数据量。没有写入任何内容；请关闭其他大型工作簿或减少所选列后重试。',
   sheetNotRemoved: (p) =>
     `运行未完成（${p.because ?? ''}），且 Excel 不允许加载项删除未完成的工作表“${p.sheet ?? ''}”。请手动删除该工作表；您的原始数据未被改动。`,
-  notSupported: (p) =>
-    `当前 Excel 版本不支持所需功能（${p.expected ?? ''}）。请使用 Excel 2021 或更高版本、Microsoft 365 或 Excel 网页版。`,
   runLogOccupied: (p) =>
     `工作表“${p.sheet ?? ''}”已存在，但不是本加载项的运行记录，加载项不会覆盖您的单元格。请重命名该工作表后再运行；没有写入任何内容。`,
-  receiptUnknown: (p) =>
-    `无法读取工作表“${p.sheet ?? ''}”的运行回执，不能安全撤销。如不再需要，请手动删除该工作表。`,
 };
