@@ -56,10 +56,9 @@ export async function typeInto(page: Page, text: string): Promise<void> {
   await page.waitForFunction(
     ([cell, typed]) => {
       const [sheet] = window.previewHost?.book.sheets ?? [];
-      return (
-        cell !== undefined &&
-        String(sheet?.readFormulas({ ...cell, rowCount: 1, columnCount: 1 })[0]?.[0]) === typed
-      );
+      if (cell === undefined || sheet === undefined) return false;
+      const held = sheet.readFormulas({ ...cell, rowCount: 1, columnCount: 1 })[0]?.[0];
+      return typeof held === 'number' ? String(held) === typed : held === typed;
     },
     [rect, text] as const,
   );
