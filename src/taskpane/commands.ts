@@ -3,7 +3,7 @@ import { showWizard } from './navigation';
 /** Ids of the ribbon commands that run code (ExecuteFunction), as manifest.xml names them. */
 export const COMMAND_IDS = ['scoreCustomers', 'planDunning'] as const;
 
-export type CommandId = (typeof COMMAND_IDS)[number];
+type CommandId = (typeof COMMAND_IDS)[number];
 
 const COMMANDS: Record<CommandId, () => void> = {
   scoreCustomers: () => showWizard('score'),

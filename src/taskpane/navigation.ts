@@ -7,13 +7,13 @@ export type WizardId = (typeof WIZARDS)[number];
 export type Screen = HomeScreen | { readonly name: 'settings' } | { readonly name: 'help' } | WizardScreen;
 
 /** `isReturn`: somebody came back to it, as opposed to the pane having just opened. */
-export interface HomeScreen {
+interface HomeScreen {
   readonly name: 'home';
   readonly isReturn: boolean;
 }
 
 /** `visit` grows with every request, so that asking for a wizard again starts it anew. */
-export interface WizardScreen {
+interface WizardScreen {
   readonly name: 'wizard';
   readonly wizard: WizardId;
   readonly visit: number;

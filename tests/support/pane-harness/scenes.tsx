@@ -94,12 +94,7 @@ function check(language: Language, asksDateOrder: boolean) {
       ? {
           trouble: (
             <ProblemNotice
-              text={wordingIn(language).problems.ambiguousDates({
-                sheet: 'Ledger',
-                cell: 'D17',
-                found: '03/04/2026',
-                count: 12,
-              })}
+              text={wordingIn(language).problems.noHeader({ sheet: 'Open items November', cell: 'A1' })}
               onGoTo={nothing}
               onRetry={nothing}
             />
