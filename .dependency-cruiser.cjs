@@ -14,7 +14,11 @@ const domainOrder = DOMAIN_ORDER.slice(0, -1).map((topics, index) => ({
   comment: 'Topics build on earlier topics only. Move the shared rule down to the topic that owns it.',
   severity: 'error',
   from: { path: `^src/domain/(${topics.join('|')})/` },
-  to: { path: `^src/domain/(${DOMAIN_ORDER.slice(index + 1).flat().join('|')})/` },
+  to: {
+    path: `^src/domain/(${DOMAIN_ORDER.slice(index + 1)
+      .flat()
+      .join('|')})/`,
+  },
 }));
 
 module.exports = {
@@ -43,7 +47,8 @@ module.exports = {
     },
     {
       name: 'wording-knows-types-only',
-      comment: 'Wording is derived from the types of rules and policy, so that a missing wording does not compile.',
+      comment:
+        'Wording is derived from the types of rules and policy, so that a missing wording does not compile.',
       severity: 'error',
       from: { path: room('i18n') },
       to: { path: elsewhere('i18n'), dependencyTypesNot: ['type-only'] },
@@ -71,7 +76,8 @@ module.exports = {
     },
     {
       name: 'preview-is-a-stranger',
-      comment: 'The preview host loads the built add-in by its address, as Excel does. It knows nothing about receivables.',
+      comment:
+        'The preview host loads the built add-in by its address, as Excel does. It knows nothing about receivables.',
       severity: 'error',
       from: { path: '^preview/' },
       to: { path: '^(src|tests|bench)/' },

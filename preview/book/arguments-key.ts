@@ -1,4 +1,5 @@
-import type { CellValue, FunctionCall } from './book';
+import type { FunctionCall } from './book';
+import type { CellValue } from './cell-value';
 
 /** Short arguments are their own key; longer ones are hashed. */
 const MAX_PLAIN_CELLS = 64;

@@ -7,7 +7,7 @@ import {
   SetDefinedNameMutation,
 } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
-import type { DefinedName } from './book';
+import type { DefinedName } from './sheet-parts';
 import type { BookCore } from './book-core';
 
 const toParams = (unitId: string, id: string, { name, refersTo, visible, comment }: DefinedName) => ({

@@ -7,7 +7,7 @@ import {
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
 } from '@univerjs/sheets';
-import type { Sheet } from './book';
+import type { Sheet } from './sheet';
 import type { BookCore } from './book-core';
 import { DEFAULT_SIZES, FIRST_COLUMNS, FIRST_ROWS } from './sheet-limits';
 import { UniverSheet } from './univer-sheet';

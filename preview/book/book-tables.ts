@@ -6,7 +6,8 @@ import {
   SheetTableService,
   TableManager,
 } from '@univerjs/sheets-table';
-import type { BookTable, Rect } from './book';
+import type { Rect } from './cell-value';
+import type { BookTable } from './sheet-parts';
 import type { BookCore } from './book-core';
 import { toRange, toRect } from './rect';
 import { DEFAULT_TABLE_STYLE, gridTableStyle } from './table-style';

@@ -1,5 +1,6 @@
 import { BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
-import type { CellValue, FunctionDescription } from './book';
+import type { FunctionDescription } from './book';
+import type { CellValue } from './cell-value';
 import { BUSY } from './cell-codec';
 import type { WaitingCell } from './function-calls';
 import { fromVariant, toResultObject, toValueObject, type Variant } from './value-object';

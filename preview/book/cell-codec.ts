@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { ERROR_TYPE_SET, ErrorType } from '@univerjs/engine-formula';
-import type { CellFormula, CellInput, CellValue } from './book';
+import type { CellFormula, CellInput, CellValue } from './cell-value';
 
 /** Shown by a cell while its function is being calculated outside of the engine. */
 export const BUSY = '#BUSY!';

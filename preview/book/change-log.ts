@@ -1,4 +1,5 @@
-import type { BookEvents, Rect } from './book';
+import type { BookEvents } from './book';
+import type { Rect } from './cell-value';
 import type { Emitter } from './emitter';
 import { unite } from './rect';
 

@@ -1,4 +1,6 @@
-import type { Book, CellValue, Chart } from './book';
+import type { Book } from './book';
+import type { CellValue } from './cell-value';
+import type { Chart } from './sheet-parts';
 import { parseRangeAddress } from './range-address';
 
 /** One line, or one set of bars or slices. */

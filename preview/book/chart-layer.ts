@@ -1,7 +1,7 @@
 import '@univerjs/sheets-drawing-ui/lib/facade';
 import '@univerjs/sheets-ui/lib/facade';
 import '@univerjs/ui/lib/facade';
-import type { Chart } from './book';
+import type { Chart } from './sheet-parts';
 import { createLiveChart } from './live-chart';
 import type { UniverBook } from './univer-book';
 import { withoutStep } from './without-step';

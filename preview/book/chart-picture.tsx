@@ -1,4 +1,4 @@
-import type { Chart } from './book';
+import type { Chart } from './sheet-parts';
 import type { ChartData } from './chart-data';
 import { type ChartKind, chartKind } from './chart-kind';
 import { chartShapes, type ChartShape, type PlotArea } from './chart-shapes';

@@ -20,7 +20,8 @@ import {
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import type { IRange } from '@univerjs/core';
-import type { BookEvents, Rect } from './book';
+import type { BookEvents } from './book';
+import type { Rect } from './cell-value';
 import type { ChangeLog } from './change-log';
 import { toRect } from './rect';
 import type { CellMatrix } from './write-queue';

@@ -8,7 +8,8 @@ import {
   type INumberHighlightCell,
   type IValueConfig,
 } from '@univerjs/sheets-conditional-formatting';
-import type { CellStyle, ConditionalRule } from './book';
+import type { CellStyle } from './cell-style';
+import type { ConditionalRule } from './sheet-parts';
 import { toStyleData } from './style-codec';
 
 type NumberRule = Extract<ConditionalRule, { kind: 'cellValue' }>;

@@ -6,7 +6,7 @@ import {
   type IRowData,
   type Nullable,
 } from '@univerjs/core';
-import type { BookTable } from './book';
+import type { BookTable } from './sheet-parts';
 import type { BookCore } from './book-core';
 import { toCellValue } from './cell-codec';
 import type { BookContent, ContentCell, SheetContent, SizeRun, StyleArea, TableContent } from './content';

@@ -1,5 +1,5 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
-import type { CellStyle } from './book';
+import type { CellStyle } from './cell-style';
 import { fromStyleData, toStyleData } from './style-codec';
 
 /** Name of a style in the grid by its index in the content. */

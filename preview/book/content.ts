@@ -1,15 +1,6 @@
-import type {
-  CellError,
-  CellFormula,
-  CellScalar,
-  CellStyle,
-  CellValue,
-  Chart,
-  ConditionalRule,
-  DefinedName,
-  Rect,
-  SheetVisibility,
-} from './book';
+import type { CellStyle } from './cell-style';
+import type { CellError, CellFormula, CellScalar, CellValue, Rect } from './cell-value';
+import type { Chart, ConditionalRule, DefinedName, SheetVisibility } from './sheet-parts';
 
 /** A formula with the result that was last calculated for it, where it is known. */
 export interface ContentFormula extends CellFormula {

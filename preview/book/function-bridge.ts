@@ -1,5 +1,6 @@
 import { ObjectMatrix } from '@univerjs/core';
-import type { FunctionDescription, FunctionExecutor, CellValue } from './book';
+import type { FunctionDescription, FunctionExecutor } from './book';
+import type { CellValue } from './cell-value';
 import { BridgedFunction } from './bridged-function';
 import type { Calculation } from './calculation';
 import { cellAddress } from './column-letters';

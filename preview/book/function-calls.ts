@@ -1,4 +1,5 @@
-import type { CellValue, FunctionCall } from './book';
+import type { FunctionCall } from './book';
+import type { CellValue } from './cell-value';
 import { BUSY } from './cell-codec';
 import { argumentsKey } from './arguments-key';
 

@@ -1,4 +1,4 @@
-import type { Rect } from './book';
+import type { Rect } from './cell-value';
 
 /** A rectangle on a named sheet. */
 export interface SheetRect {

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { Rect } from './book';
+import type { Rect } from './cell-value';
 
 /** The same rectangle with first and last row and column, as the grid counts. */
 export const toRange = ({ row, column, rowCount, columnCount }: Rect): IRange => ({

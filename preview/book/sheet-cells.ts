@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import type { CellInput, CellValue, Rect } from './book';
+import type { CellInput, CellValue, Rect } from './cell-value';
 import type { BookCore } from './book-core';
 import { toCellValue, toReplacement } from './cell-codec';
 import { intersect, matrixOf, toRect } from './rect';

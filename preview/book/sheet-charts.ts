@@ -1,5 +1,5 @@
 import { generateRandomId } from '@univerjs/core';
-import type { Chart } from './book';
+import type { Chart } from './sheet-parts';
 import type { BookCore } from './book-core';
 
 /** Charts of one sheet: plain data that the page draws. */

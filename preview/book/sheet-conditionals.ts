@@ -6,7 +6,8 @@ import {
   type IConditionFormattingRule,
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
-import type { ConditionalFormat, ConditionalRule, Rect } from './book';
+import type { Rect } from './cell-value';
+import type { ConditionalFormat, ConditionalRule } from './sheet-parts';
 import type { BookCore } from './book-core';
 import { cellAddress } from './column-letters';
 import { toGridRule } from './conditional-codec';

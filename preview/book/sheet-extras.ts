@@ -1,5 +1,5 @@
 import { CommandType, type IMutation } from '@univerjs/core';
-import type { Chart } from './book';
+import type { Chart } from './sheet-parts';
 import type { Grid } from './grid';
 
 /** What Excel keeps with a sheet and the grid does not know. */

@@ -6,7 +6,7 @@ import {
   SheetsFilterService,
 } from '@univerjs/sheets-filter';
 import type { IMutationInfo } from '@univerjs/core';
-import type { Rect } from './book';
+import type { Rect } from './cell-value';
 import type { BookCore } from './book-core';
 import { toRange, toRect } from './rect';
 

@@ -15,7 +15,7 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowHeightMutationFactory,
 } from '@univerjs/sheets';
-import type { Rect } from './book';
+import type { Rect } from './cell-value';
 import type { BookCore } from './book-core';
 import { intersect, toRange, toRect } from './rect';
 

@@ -9,7 +9,7 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
 } from '@univerjs/sheets';
-import type { Rect } from './book';
+import type { Rect } from './cell-value';
 import type { BookCore } from './book-core';
 import { toRange } from './rect';
 import { MAX_COLUMNS, MAX_ROWS } from './sheet-limits';

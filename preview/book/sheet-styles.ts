@@ -7,7 +7,8 @@ import {
   numfmt,
 } from '@univerjs/core';
 import { SetColDataMutation, SetColDataMutationFactory } from '@univerjs/sheets';
-import type { CellStyle, CellValue, Rect } from './book';
+import type { CellStyle } from './cell-style';
+import type { CellValue, Rect } from './cell-value';
 import type { BookCore } from './book-core';
 import { toCellValue } from './cell-codec';
 import { intersect, matrixOf } from './rect';

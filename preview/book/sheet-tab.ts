@@ -5,7 +5,7 @@ import {
   SetWorksheetNameCommand,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import type { SheetVisibility } from './book';
+import type { SheetVisibility } from './sheet-parts';
 import type { BookCore } from './book-core';
 import { toFlag } from './sheet-layout';
 

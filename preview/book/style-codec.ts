@@ -10,7 +10,7 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import type { BorderEdge, CellStyle } from './book';
+import type { BorderEdge, CellStyle } from './cell-style';
 
 type Border = NonNullable<NonNullable<CellStyle['borders']>[BorderEdge]>;
 

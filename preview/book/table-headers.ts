@@ -1,4 +1,4 @@
-import type { Rect } from './book';
+import type { Rect } from './cell-value';
 import type { BookCore } from './book-core';
 import { toCellValue, toReplacement } from './cell-codec';
 import { insertCells } from './sheet-shift';

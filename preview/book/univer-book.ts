@@ -1,16 +1,9 @@
 import { generateRandomId, LocaleService } from '@univerjs/core';
 import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
-import type {
-  Book,
-  BookEvents,
-  BookTable,
-  DefinedName,
-  FunctionDescription,
-  FunctionExecutor,
-  Rect,
-  Selection,
-  Sheet,
-} from './book';
+import type { Book, BookEvents, FunctionDescription, FunctionExecutor, Selection } from './book';
+import type { Rect } from './cell-value';
+import type { Sheet } from './sheet';
+import type { BookTable, DefinedName } from './sheet-parts';
 import { BookCore } from './book-core';
 import { BookNames } from './book-names';
 import { BookSheets } from './book-sheets';

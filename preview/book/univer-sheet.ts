@@ -1,13 +1,7 @@
-import type {
-  CellInput,
-  CellStyle,
-  CellValue,
-  Chart,
-  ConditionalFormat,
-  ConditionalRule,
-  Rect,
-  Sheet,
-} from './book';
+import type { CellStyle } from './cell-style';
+import type { CellInput, CellValue, Rect } from './cell-value';
+import type { Sheet } from './sheet';
+import type { Chart, ConditionalFormat, ConditionalRule } from './sheet-parts';
 import type { BookCore } from './book-core';
 import { SheetCells } from './sheet-cells';
 import { SheetCharts } from './sheet-charts';

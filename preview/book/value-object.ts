@@ -11,7 +11,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { Nullable } from '@univerjs/core';
 import { arrayValueOf } from './array-value';
-import type { CellValue } from './book';
+import type { CellValue } from './cell-value';
 
 /** An argument as the engine hands it to a function. */
 export type Variant = BaseReferenceObject | BaseValueObject;

@@ -1,4 +1,4 @@
-import type { Rect } from '../book/book';
+import type { Rect } from '../book/cell-value';
 
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 

@@ -1,5 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom';
-import type { DefinedName } from '../book/book';
+import type { DefinedName } from '../book/sheet-parts';
 import type { AddinFunctionNames } from './addin-function-names';
 import { toFileForm, toTypedForm } from './formula-form';
 

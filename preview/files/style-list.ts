@@ -1,4 +1,4 @@
-import type { CellStyle } from '../book/book';
+import type { CellStyle } from '../book/cell-style';
 
 /** Styles of a book, each once; cells refer to them by position. */
 export interface StyleList {

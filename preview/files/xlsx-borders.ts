@@ -1,5 +1,5 @@
 import type { CellStyle as FileStyle } from 'hucre/xlsx';
-import type { BorderEdge, CellStyle } from '../book/book';
+import type { BorderEdge, CellStyle } from '../book/cell-style';
 import { readColor, writeColor } from './xlsx-color';
 
 type FileBorder = NonNullable<FileStyle['border']>;

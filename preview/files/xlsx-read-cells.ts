@@ -1,5 +1,5 @@
 import type { Cell, CellValue as FileValue, Sheet } from 'hucre/xlsx';
-import type { CellScalar, CellValue } from '../book/book';
+import type { CellScalar, CellValue } from '../book/cell-value';
 import type { ContentCell, ContentFormula, ContentRow } from '../book/content';
 import type { AddinFunctionNames } from './addin-function-names';
 import { rectOf } from './cell-address';

@@ -1,5 +1,5 @@
 import type { ConditionalRule as FileRule } from 'hucre/xlsx';
-import type { ConditionalRule } from '../book/book';
+import type { ConditionalRule } from '../book/sheet-parts';
 import { readRuleStyle } from './xlsx-rule-style';
 import type { StyleContext } from './xlsx-style';
 

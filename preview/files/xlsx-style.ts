@@ -1,5 +1,5 @@
 import type { CellStyle as FileStyle } from 'hucre/xlsx';
-import type { CellStyle } from '../book/book';
+import type { CellStyle } from '../book/cell-style';
 import { readBorders, writeBorders } from './xlsx-borders';
 import { readColor, writeColor } from './xlsx-color';
 

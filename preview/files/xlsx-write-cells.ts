@@ -1,5 +1,5 @@
 import type { Cell, CellStyle as FileStyle, CellValue as FileValue } from 'hucre/xlsx';
-import type { CellValue } from '../book/book';
+import type { CellValue } from '../book/cell-value';
 import type { ContentCell, ContentFormula, SheetContent } from '../book/content';
 import type { AddinFunctionNames } from './addin-function-names';
 import { rectName } from './cell-address';

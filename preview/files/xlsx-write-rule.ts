@@ -1,5 +1,6 @@
 import type { ConditionalRule as FileRule } from 'hucre/xlsx';
-import type { ConditionalRule, Rect } from '../book/book';
+import type { Rect } from '../book/cell-value';
+import type { ConditionalRule } from '../book/sheet-parts';
 import { cellName } from './cell-address';
 import { CELL_OPERATORS, SCALE_POINTS, TEXT_OPERATORS } from './xlsx-read-rule';
 import { writeRuleStyle } from './xlsx-rule-style';

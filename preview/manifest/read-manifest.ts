@@ -57,7 +57,10 @@ const NOTHING: AddinManifest = {
 
 function parsed(xml: string): Element | ManifestFault {
   try {
-    const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml').documentElement;
+    const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
+      xml,
+      'text/xml',
+    ).documentElement;
     return root?.localName === 'OfficeApp' ? root : { kind: 'notAManifest', where: root?.tagName ?? '' };
   } catch (error) {
     if (error instanceof ParseError) return { kind: 'notXml', where: error.message };

@@ -1,4 +1,6 @@
-import type { Book, Rect, Sheet } from '../book/book';
+import type { Book } from '../book/book';
+import type { Rect } from '../book/cell-value';
+import type { Sheet } from '../book/sheet';
 import type { ServedCollection, ServedObject } from '../protocol/served-object';
 import type { Area } from './cells/area';
 import type { StoredState } from './stored-state';

@@ -1,4 +1,4 @@
-import type { Rect } from '../book/book';
+import type { Rect } from '../book/cell-value';
 import { cellName } from '../files/cell-address';
 import type { DeveloperPanel } from './developer-panel';
 import type { Session } from './session';

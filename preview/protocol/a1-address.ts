@@ -1,4 +1,4 @@
-import type { Rect } from '../book/book';
+import type { Rect } from '../book/cell-value';
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;

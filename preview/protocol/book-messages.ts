@@ -1,4 +1,6 @@
-import type { BookEvents, BookTable, Rect } from '../book/book';
+import type { BookEvents } from '../book/book';
+import type { Rect } from '../book/cell-value';
+import type { BookTable } from '../book/sheet-parts';
 import { a1Address } from './a1-address';
 import { WORKBOOK_TARGET } from './event-catalog';
 import type { EventRanges } from './event-ranges';

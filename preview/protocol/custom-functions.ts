@@ -1,4 +1,5 @@
-import type { CellValue, FunctionCall, FunctionDescription } from '../book/book';
+import type { FunctionCall, FunctionDescription } from '../book/book';
+import type { CellValue } from '../book/cell-value';
 import { type ArgumentRules, marshalArguments } from './function-arguments';
 import { FunctionFailures, placeOf } from './function-failures';
 import { liftCall } from './function-lifting';

@@ -1,4 +1,4 @@
-import type { Rect } from '../book/book';
+import type { Rect } from '../book/cell-value';
 
 export interface EventRange {
   readonly sheetId: string;

@@ -1,4 +1,5 @@
-import type { CellValue, FunctionCall } from '../book/book';
+import type { FunctionCall } from '../book/book';
+import type { CellValue } from '../book/cell-value';
 import type { FunctionAnswer } from './function-results';
 import type { FunctionFailure } from './office-host-contract';
 

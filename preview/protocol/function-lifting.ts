@@ -1,4 +1,5 @@
-import type { CellValue, FunctionCall } from '../book/book';
+import type { FunctionCall } from '../book/book';
+import type { CellValue } from '../book/cell-value';
 import type { FunctionMetadata } from './functions-metadata';
 
 type Arguments = FunctionCall['args'];

@@ -1,4 +1,4 @@
-import type { CellValue } from '../book/book';
+import type { CellValue } from '../book/cell-value';
 import { isRecord } from './wire-values';
 
 export interface FunctionAnswer {

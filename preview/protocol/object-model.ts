@@ -1,4 +1,4 @@
-import type { Rect } from '../book/book';
+import type { Rect } from '../book/cell-value';
 import type { ServedObject } from './served-object';
 
 /** What the dispatcher starts from: the global object of every batch, and ranges for the events it sends. */

@@ -1,4 +1,5 @@
-import type { CellInput, CellValue, Rect, Sheet } from '../book/book';
+import type { CellInput, CellValue, Rect } from '../book/cell-value';
+import type { Sheet } from '../book/sheet';
 import { CHANNEL_ERROR } from './channel-error';
 import type { HostedBook } from './office-host-contract';
 import { isRecord, text } from './wire-values';

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { click, heading, openLedger, toPreview, writeSheet } from '../support/pane-journey';
-import { describeInBrowser, functionsReady, openPreview, type PreviewInBrowser } from '../support/preview-page';
+import {
+  describeInBrowser,
+  functionsReady,
+  openPreview,
+  type PreviewInBrowser,
+} from '../support/preview-page';
 
 const FOLDER = resolve(__dirname, '../../../shared/data/ibm-late-payments');
 const AS_OF = '2013-06-30';
@@ -89,7 +94,11 @@ let preview: PreviewInBrowser;
     for (const { invoices } of Object.values(dunning_stage)) expect(shown).toContain(invoices);
     const cells = await writeSheet(preview);
     const header = cells.findIndex((line) => line.includes('Customer'));
-    const notices = cells.slice(header + 1).filter((line) => line.some((cell) => typeof cell === 'string' && /^(?:Reminder|Formal|Legal)/.test(cell)));
+    const notices = cells
+      .slice(header + 1)
+      .filter((line) =>
+        line.some((cell) => typeof cell === 'string' && /^(?:Reminder|Formal|Legal)/.test(cell)),
+      );
     expect(notices.length).toBeGreaterThan(0);
     expect(notices.length).toBeLessThanOrEqual(counts.open);
   });

@@ -1,4 +1,5 @@
-import type { CellInput, Sheet } from '../../preview/book/book';
+import type { CellInput } from '../../preview/book/cell-value';
+import type { Sheet } from '../../preview/book/sheet';
 import { isProblem } from '../../src/excel/problem';
 import { problemText } from '../../src/excel/problem-text';
 import type { SourceChoice } from '../../src/excel/source';

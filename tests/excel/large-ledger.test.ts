@@ -1,4 +1,4 @@
-import type { CellInput } from '../../preview/book/book';
+import type { CellInput } from '../../preview/book/cell-value';
 import { day, TITLES } from './small-ledger';
 import { planScore, writeScore } from '../../src/taskpane/wizards/score-customers/job';
 import { check, FIRST_SHEET, score } from './wizard-run';

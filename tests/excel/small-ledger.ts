@@ -1,4 +1,4 @@
-import type { CellInput } from '../../preview/book/book';
+import type { CellInput } from '../../preview/book/cell-value';
 
 /** Day number of a day of 2026. */
 export const day = (month: number, dayOfMonth: number): number =>

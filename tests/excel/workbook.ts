@@ -1,5 +1,7 @@
 import { createHeadlessBook } from '../../preview/book/headless-book';
-import type { Book, CellInput, Rect, Sheet } from '../../preview/book/book';
+import type { Book } from '../../preview/book/book';
+import type { CellInput, Rect } from '../../preview/book/cell-value';
+import type { Sheet } from '../../preview/book/sheet';
 import { installNodeHost } from '../../preview/node/install-node-host';
 import type { NodeHost } from '../../preview/node/start-node-host';
 import { createObjectModel } from '../../preview/objects/workbook-objects';

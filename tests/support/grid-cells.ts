@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { CellInput, CellValue } from '../../preview/book/book';
+import type { CellInput, CellValue } from '../../preview/book/cell-value';
 
 /** Values of the first sheet's cells, e.g. of A1:B3 as rows. */
 export async function readCells(

@@ -45,7 +45,9 @@ export async function writeSheet(preview: PreviewInBrowser, timeout = 30_000): P
   const before = await sheetNames(preview);
   await click(preview, 'Write to a new sheet');
   await heading(preview, 'Receipt', timeout);
-  const [written] = (await sheetNames(preview)).filter((name) => !before.includes(name) && !/^AR (?:Runs|Policy)/.test(name));
+  const [written] = (await sheetNames(preview)).filter(
+    (name) => !before.includes(name) && !/^AR (?:Runs|Policy)/.test(name),
+  );
   return preview.page.evaluate((name) => {
     const sheet = window.previewHost?.book.sheets.find((candidate) => candidate.name === name);
     const used = sheet?.usedRect(true);

@@ -1,10 +1,5 @@
-import type {
-  BookEvents,
-  BookTable,
-  FunctionDescription,
-  FunctionExecutor,
-  Selection,
-} from '../../preview/book/book';
+import type { BookEvents, FunctionDescription, FunctionExecutor, Selection } from '../../preview/book/book';
+import type { BookTable } from '../../preview/book/sheet-parts';
 import type { HostedBook } from '../../preview/protocol/office-host-contract';
 
 /** A book without cells: enough for the protocol, whose tests bring objects of their own. */

@@ -1,5 +1,5 @@
 import { fail } from '../../preview/protocol/api-error';
-import type { Rect } from '../../preview/book/book';
+import type { Rect } from '../../preview/book/cell-value';
 import type { ObjectModel } from '../../preview/protocol/object-model';
 import { type Identity, ServedCollection, ServedObject } from '../../preview/protocol/served-object';
 

@@ -1,4 +1,4 @@
-import type { Rect } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
 import { COLUMN_LIMIT, ROW_LIMIT } from './grid-limits';
 
 /** Column letters of a zero-based column: 0 is A, 26 is AA. */

@@ -2,7 +2,10 @@ import { parseA1 } from './a1';
 import { splitSheetName } from './sheet-name';
 import { bodyRect, headerRect, splitTableReference } from './table-reference';
 import type { Area } from '../cells/area';
-import type { Book, BookTable, Rect, Sheet } from '../../book/book';
+import type { Book } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
+import type { Sheet } from '../../book/sheet';
+import type { BookTable } from '../../book/sheet-parts';
 
 const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

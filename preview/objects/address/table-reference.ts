@@ -1,4 +1,5 @@
-import type { BookTable, Rect } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
+import type { BookTable } from '../../book/sheet-parts';
 
 /** The table's cells without its header row. */
 export function bodyRect({ range, showHeaders }: BookTable): Rect {

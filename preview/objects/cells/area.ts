@@ -1,4 +1,5 @@
-import type { Rect, Sheet } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
+import type { Sheet } from '../../book/sheet';
 import { formatA1 } from '../address/a1';
 import { quoteSheetName } from '../address/sheet-name';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../book/book';
+import type { CellValue } from '../../book/cell-value';
 
 /** A cell's value on the wire: blank is '', an error its text. */
 export function wireValue(value: CellValue): string | number | boolean {

@@ -1,5 +1,5 @@
 import { shiftFormula } from './shift-formula';
-import type { CellInput, CellValue } from '../../book/book';
+import type { CellInput, CellValue } from '../../book/cell-value';
 
 /** What a cell holds as input for another cell: a formula, with its references moved along, or a value. */
 export function copyOf(content: CellValue, rows: number, columns: number): Exclude<CellInput, undefined> {

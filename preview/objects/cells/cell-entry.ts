@@ -1,4 +1,4 @@
-import type { CellInput } from '../../book/book';
+import type { CellInput } from '../../book/cell-value';
 
 /** What a text becomes when it is entered into a cell. */
 export interface CellEntry {

@@ -1,5 +1,5 @@
 import { fail } from '../../protocol/api-error';
-import type { Rect } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
 
 /** Excel's words for an array that does not have the size of the range. */
 export const SIZE_MISMATCH =

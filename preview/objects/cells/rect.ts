@@ -1,4 +1,4 @@
-import type { Rect } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../address/grid-limits';
 
 export const WHOLE_SHEET: Rect = { row: 0, column: 0, rowCount: ROW_LIMIT, columnCount: COLUMN_LIMIT };

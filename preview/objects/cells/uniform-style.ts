@@ -1,6 +1,8 @@
 import { isWholeColumns, isWholeRows, intersection } from './rect';
 import type { Area } from './area';
-import type { CellStyle, Rect, Sheet } from '../../book/book';
+import type { CellStyle } from '../../book/cell-style';
+import type { Rect } from '../../book/cell-value';
+import type { Sheet } from '../../book/sheet';
 
 /** Beyond the cells in use a sheet looks the same all the way, so one row and column of it stands for the rest. */
 function telling(sheet: Sheet, rect: Rect): Rect {

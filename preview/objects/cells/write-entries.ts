@@ -5,7 +5,7 @@ import { enterText } from './enter-text';
 import { cellCount, isWholeColumns, isWholeRows } from './rect';
 import { requireWritable } from './write-guard';
 import type { Area } from './area';
-import type { CellInput } from '../../book/book';
+import type { CellInput } from '../../book/cell-value';
 
 type Formats = Map<number, (string | null)[]>;
 

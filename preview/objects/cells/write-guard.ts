@@ -1,6 +1,7 @@
 import { fail } from '../../protocol/api-error';
 import type { Area } from './area';
-import type { Rect, Sheet } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
+import type { Sheet } from '../../book/sheet';
 
 function hasLockedCell(sheet: Sheet, rect: Rect): boolean {
   for (let row = rect.row; row < rect.row + rect.rowCount; row += 1) {

@@ -6,7 +6,7 @@ import { RangeBase } from '../range/range-base';
 import { Chart } from './chart';
 import { seriesOf } from './chart-data';
 import { ChartSource } from './chart-source';
-import type { Sheet } from '../../book/book';
+import type { Sheet } from '../../book/sheet';
 import type { Model } from '../model';
 
 /** Points: Excel's own size for a new chart. */

@@ -1,6 +1,8 @@
 import { areaAddress, type Area } from '../cells/area';
 import { cellOf, columnOf, rowOf } from '../cells/rect';
-import type { CellValue, ChartSeries, Rect, Sheet } from '../../book/book';
+import type { CellValue, Rect } from '../../book/cell-value';
+import type { Sheet } from '../../book/sheet';
+import type { ChartSeries } from '../../book/sheet-parts';
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
 

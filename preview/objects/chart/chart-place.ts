@@ -1,5 +1,6 @@
 import { toPoints } from '../cells/pixels';
-import type { Rect, Sheet } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
+import type { Sheet } from '../../book/sheet';
 
 interface Place {
   readonly left: number;

@@ -4,7 +4,7 @@ import { text } from '../arguments';
 import { areaAddress } from '../cells/area';
 import { RangeBase } from '../range/range-base';
 import type { ChartSource } from './chart-source';
-import type { ChartSeries as BookSeries } from '../../book/book';
+import type { ChartSeries as BookSeries } from '../../book/sheet-parts';
 
 /** `Excel.ChartSeries`, by its place. */
 export class ChartSeries extends ServedObject {

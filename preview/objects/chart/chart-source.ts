@@ -1,6 +1,7 @@
 import { fail } from '../../protocol/api-error';
 import { requireUnprotected } from '../cells/write-guard';
-import type { Chart as BookChart, Sheet } from '../../book/book';
+import type { Sheet } from '../../book/sheet';
+import type { Chart as BookChart } from '../../book/sheet-parts';
 import type { Model } from '../model';
 
 /** One chart of a sheet, found again by its id whenever it is read. */

@@ -1,6 +1,8 @@
 import { fail } from '../../protocol/api-error';
 import { requireUnprotected } from '../cells/write-guard';
-import type { CellStyle, ConditionalFormat, ConditionalRule, Sheet } from '../../book/book';
+import type { CellStyle } from '../../book/cell-style';
+import type { Sheet } from '../../book/sheet';
+import type { ConditionalFormat, ConditionalRule } from '../../book/sheet-parts';
 
 export type RuleKind = ConditionalRule['kind'];
 export type RuleOf<K extends RuleKind> = Extract<ConditionalRule, { kind: K }>;

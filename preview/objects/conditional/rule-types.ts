@@ -1,5 +1,5 @@
 import { fail } from '../../protocol/api-error';
-import type { ConditionalRule } from '../../book/book';
+import type { ConditionalRule } from '../../book/sheet-parts';
 import type { RuleKind } from './rule-source';
 
 /** `Excel.ConditionalFormatType` of the rules the preview knows. */

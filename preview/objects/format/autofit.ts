@@ -1,7 +1,8 @@
 import { intersection } from '../cells/rect';
 import { widthOf } from './text-width';
 import type { Area } from '../cells/area';
-import type { Rect, Sheet } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
+import type { Sheet } from '../../book/sheet';
 
 const DEFAULT_ROW_PIXELS = 20;
 

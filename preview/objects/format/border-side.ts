@@ -1,4 +1,5 @@
-import type { BorderEdge, Rect } from '../../book/book';
+import type { BorderEdge } from '../../book/cell-style';
+import type { Rect } from '../../book/cell-value';
 
 /** `Excel.BorderIndex` in the order of its collection. */
 export const BORDER_SIDES = [

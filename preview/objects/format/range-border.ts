@@ -5,7 +5,7 @@ import { colorText } from '../cells/color-text';
 import { requireUnprotected } from '../cells/write-guard';
 import { sideCells, type BorderSide } from './border-side';
 import type { StyleTarget } from './style-target';
-import type { CellStyle } from '../../book/book';
+import type { CellStyle } from '../../book/cell-style';
 
 type Line = NonNullable<NonNullable<CellStyle['borders']>['top']>;
 

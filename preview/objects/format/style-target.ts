@@ -1,7 +1,7 @@
 import { requireUnprotected } from '../cells/write-guard';
 import { uniformAcross, uniformStyle } from '../cells/uniform-style';
 import type { Area } from '../cells/area';
-import type { CellStyle } from '../../book/book';
+import type { CellStyle } from '../../book/cell-style';
 
 /** The cells whose format is read and set: one rectangle, or several for RangeAreas. */
 export class StyleTarget {

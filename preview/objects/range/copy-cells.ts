@@ -4,7 +4,7 @@ import { copyOf } from '../cells/cell-copy';
 import { cellCount, intersection, isOnSheet, isWholeColumns, isWholeRows } from '../cells/rect';
 import { requireUnprotected, requireWritable } from '../cells/write-guard';
 import type { Area } from '../cells/area';
-import type { CellInput, CellValue, Rect } from '../../book/book';
+import type { CellInput, CellValue, Rect } from '../../book/cell-value';
 
 /** `Excel.RangeCopyType`. */
 export const COPY_TYPES = ['All', 'Formulas', 'Values', 'Formats'] as const;

@@ -1,6 +1,6 @@
 import { intersection } from '../cells/rect';
 import type { Area } from '../cells/area';
-import type { Rect } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
 
 export interface FindCriteria {
   /** The whole cell, not only part of it. */

@@ -4,7 +4,8 @@ import { isMissing, text } from '../arguments';
 import { resolveReference } from '../address/reference';
 import { isOnSheet } from '../cells/rect';
 import type { Area } from '../cells/area';
-import type { Rect, Sheet } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
+import type { Sheet } from '../../book/sheet';
 import type { Model } from '../model';
 
 /** What every part of `Excel.Range` shares: its cells, and ways to other ranges. */

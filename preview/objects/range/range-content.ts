@@ -7,7 +7,7 @@ import { cellCount, isWholeColumns, isWholeRows } from '../cells/rect';
 import { requireUnprotected } from '../cells/write-guard';
 import { writeEntries } from '../cells/write-entries';
 import { RangeNavigation } from './range-navigation';
-import type { Rect } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
 
 /** Rows of one value per cell; null where the range is too large to be answered. */
 type Cells<T> = readonly (readonly T[])[] | null;

@@ -15,7 +15,7 @@ import { RangeBase, rangeAt } from './range-base';
 import { RangeShape } from './range-shape';
 import type { ServedObject } from '../../protocol/served-object';
 import type { Area } from '../cells/area';
-import type { Rect } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
 
 /** Ranges found from a range by position. */
 export abstract class RangeNavigation extends RangeShape {

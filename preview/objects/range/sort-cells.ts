@@ -1,5 +1,6 @@
 import { copyOf } from '../cells/cell-copy';
-import type { CellValue, Rect, Sheet } from '../../book/book';
+import type { CellValue, Rect } from '../../book/cell-value';
+import type { Sheet } from '../../book/sheet';
 
 export interface SortField {
   /** Column, or row where rows are sorted sideways, counted from the range's first one. */

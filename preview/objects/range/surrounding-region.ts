@@ -1,6 +1,7 @@
 import { intersection, isOnSheet } from '../cells/rect';
 import type { Area } from '../cells/area';
-import type { Rect, Sheet } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
+import type { Sheet } from '../../book/sheet';
 
 function hasValue(sheet: Sheet, rect: Rect): boolean {
   return sheet.readFormulas(rect).some((row) => row.some((cell) => cell !== null && cell !== ''));

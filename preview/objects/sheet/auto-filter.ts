@@ -4,7 +4,8 @@ import { isMissing, whole } from '../arguments';
 import { requireUnprotected } from '../cells/write-guard';
 import { RangeBase } from '../range/range-base';
 import { readFilterValues, valueCriteria } from './filter-criteria';
-import type { Rect, Sheet } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
+import type { Sheet } from '../../book/sheet';
 import type { Model } from '../model';
 
 type Criteria = ReadonlyMap<number, readonly string[]>;

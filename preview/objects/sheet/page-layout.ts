@@ -1,7 +1,8 @@
 import { ServedObject } from '../../protocol/served-object';
 import { finite, isMissing, oneOf, record, truth } from '../arguments';
 import { RangeBase } from '../range/range-base';
-import type { Rect, Sheet } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
+import type { Sheet } from '../../book/sheet';
 import type { Model } from '../model';
 
 const POINTS_PER = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;

@@ -1,4 +1,5 @@
-import type { Book, Sheet } from '../../book/book';
+import type { Book } from '../../book/book';
+import type { Sheet } from '../../book/sheet';
 
 /** The sheets in the order of their tabs, all or only those a person sees. */
 export function sheetsInOrder(book: Book, visibleOnly: boolean): readonly Sheet[] {

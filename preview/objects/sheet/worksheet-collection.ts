@@ -4,7 +4,8 @@ import { isMissing, truth } from '../arguments';
 import { freeSheetName } from './sheet-naming';
 import { sheetsInOrder } from './sheet-order';
 import { Worksheet } from './worksheet';
-import type { Book, Sheet } from '../../book/book';
+import type { Book } from '../../book/book';
+import type { Sheet } from '../../book/sheet';
 import type { Model } from '../model';
 
 /** `Excel.WorksheetCollection`. */

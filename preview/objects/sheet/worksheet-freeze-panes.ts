@@ -4,7 +4,7 @@ import { COLUMN_LIMIT, ROW_LIMIT } from '../address/grid-limits';
 import { countOr } from '../arguments';
 import { isWholeColumns, isWholeRows } from '../cells/rect';
 import { RangeBase } from '../range/range-base';
-import type { Sheet } from '../../book/book';
+import type { Sheet } from '../../book/sheet';
 import type { Model } from '../model';
 
 /** `Excel.WorksheetFreezePanes`. */

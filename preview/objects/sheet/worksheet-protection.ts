@@ -1,7 +1,7 @@
 import { fail } from '../../protocol/api-error';
 import { ServedObject } from '../../protocol/served-object';
 import { isMissing, record, text } from '../arguments';
-import type { Sheet } from '../../book/book';
+import type { Sheet } from '../../book/sheet';
 import type { Model } from '../model';
 
 const NO_OPTIONS: Readonly<Record<string, unknown>> = {};

@@ -5,7 +5,7 @@ import { WHOLE_SHEET } from '../cells/rect';
 import { rangeAt } from '../range/range-base';
 import { ServedObject, type Identity } from '../../protocol/served-object';
 import type { Area } from '../cells/area';
-import type { Sheet } from '../../book/book';
+import type { Sheet } from '../../book/sheet';
 import type { Model } from '../model';
 
 /** The ranges of a worksheet. */

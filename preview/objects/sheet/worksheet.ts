@@ -11,7 +11,7 @@ import { WorksheetFreezePanes } from './worksheet-freeze-panes';
 import { WorksheetProtection } from './worksheet-protection';
 import { WorksheetRanges } from './worksheet-ranges';
 import type { ServedObject } from '../../protocol/served-object';
-import type { SheetVisibility } from '../../book/book';
+import type { SheetVisibility } from '../../book/sheet-parts';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 const COPY_PLACES = ['None', 'Before', 'After', 'Beginning', 'End'] as const;

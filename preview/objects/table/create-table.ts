@@ -3,7 +3,10 @@ import { cellCount, intersection, isWholeColumns, isWholeRows } from '../cells/r
 import { requireUnprotected } from '../cells/write-guard';
 import { headerTexts } from './header-texts';
 import type { Area } from '../cells/area';
-import type { Book, BookTable, Rect, Sheet } from '../../book/book';
+import type { Book } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
+import type { Sheet } from '../../book/sheet';
+import type { BookTable } from '../../book/sheet-parts';
 
 /** Whole columns and rows become tables as far as they are in use. */
 function tableRect({ sheet, rect }: Area): Rect {

@@ -4,7 +4,8 @@ import { RangeBase } from '../range/range-base';
 import { createTable } from './create-table';
 import { Table } from './table';
 import { TableScope } from './table-scope';
-import type { BookTable, Sheet } from '../../book/book';
+import type { Sheet } from '../../book/sheet';
+import type { BookTable } from '../../book/sheet-parts';
 import type { Model } from '../model';
 
 /** `Excel.TableCollection` of the workbook, or of one sheet. */

@@ -6,7 +6,7 @@ import { writeEntries } from '../cells/write-entries';
 import { headerTexts } from './header-texts';
 import { TableColumn } from './table-column';
 import type { TableSource } from './table-source';
-import type { Rect } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
 
 /** `Excel.TableColumnCollection`. */
 export class TableColumnCollection extends ServedCollection<TableColumn> {

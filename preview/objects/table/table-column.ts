@@ -8,7 +8,7 @@ import { Filter } from './filter';
 import { TableFilters } from './table-filters';
 import type { TableSource } from './table-source';
 import type { Area } from '../cells/area';
-import type { Rect } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
 
 /** `Excel.TableColumn`, by its place; its id is the place counted from 1. */
 export class TableColumn extends ServedObject {

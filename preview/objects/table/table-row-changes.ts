@@ -1,7 +1,7 @@
 import { fail } from '../../protocol/api-error';
 import { writeEntries } from '../cells/write-entries';
 import type { TableSource } from './table-source';
-import type { Rect } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
 
 function isBlank({ sheet }: TableSource, rect: Rect): boolean {
   return sheet.readFormulas(rect).every((row) => row.every((cell) => cell === null || cell === ''));

@@ -1,6 +1,6 @@
 import { ServedCollection } from '../../protocol/served-object';
 import { Table } from './table';
-import type { BookTable } from '../../book/book';
+import type { BookTable } from '../../book/sheet-parts';
 import type { Model } from '../model';
 
 /** Tables picked from those of the workbook, found by id or, whatever its case, by name. */

@@ -3,7 +3,7 @@ import { intersection, isWithin } from '../cells/rect';
 import { TableScope } from './table-scope';
 import type { Table } from './table';
 import type { Area } from '../cells/area';
-import type { BookTable } from '../../book/book';
+import type { BookTable } from '../../book/sheet-parts';
 import type { Model } from '../model';
 
 /** `Excel.TableScopedCollection`: the tables that touch some cells, or lie wholly in them. */

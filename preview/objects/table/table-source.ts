@@ -1,7 +1,9 @@
 import { fail } from '../../protocol/api-error';
 import { bodyRect, headerRect } from '../address/table-reference';
 import { requireUnprotected } from '../cells/write-guard';
-import type { BookTable, Rect, Sheet } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
+import type { Sheet } from '../../book/sheet';
+import type { BookTable } from '../../book/sheet-parts';
 import type { Model } from '../model';
 
 /** One table of the workbook with its sheet, found again by its id whenever it is read. */

@@ -10,7 +10,7 @@ import { freeDefinedName } from '../address/defined-name';
 import { TableRowCollection } from './table-row-collection';
 import { TableSort } from './table-sort';
 import { TableSource } from './table-source';
-import type { Rect } from '../../book/book';
+import type { Rect } from '../../book/cell-value';
 import type { Model } from '../model';
 
 type Look =

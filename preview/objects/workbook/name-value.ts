@@ -1,7 +1,8 @@
 import { areaAddress } from '../cells/area';
 import { resolveReference } from '../address/reference';
 import type { Area } from '../cells/area';
-import type { Book, DefinedName } from '../../book/book';
+import type { Book } from '../../book/book';
+import type { DefinedName } from '../../book/sheet-parts';
 
 /** The cells a defined name stands for; null where it stands for a formula or a constant. */
 export function nameArea(book: Book, { refersTo }: DefinedName): Area | null {

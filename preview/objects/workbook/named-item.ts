@@ -2,7 +2,7 @@ import { fail } from '../../protocol/api-error';
 import { ServedObject, type Identity } from '../../protocol/served-object';
 import { text, truth } from '../arguments';
 import { nameArea, nameType, nameValue } from './name-value';
-import type { DefinedName } from '../../book/book';
+import type { DefinedName } from '../../book/sheet-parts';
 import type { Model } from '../model';
 
 /** `Excel.NamedItem` of the workbook. */

@@ -1,5 +1,7 @@
 import { createHeadlessBook } from '../../../preview/book/headless-book';
-import type { Book, CellInput, Rect, Sheet } from '../../../preview/book/book';
+import type { Book } from '../../../preview/book/book';
+import type { CellInput, Rect } from '../../../preview/book/cell-value';
+import type { Sheet } from '../../../preview/book/sheet';
 
 const rect = (row: number, column: number, rowCount = 1, columnCount = 1): Rect => ({
   row,

@@ -1,4 +1,5 @@
-import type { CellValue, Sheet } from '../../../preview/book/book';
+import type { CellValue } from '../../../preview/book/cell-value';
+import type { Sheet } from '../../../preview/book/sheet';
 import { createHeadlessBook } from '../../../preview/book/headless-book';
 import { applySafetyPatch, removeSafetyPatch } from '../../../preview/book/safety-patch';
 import { formulaCases } from './formulas/formula-cases';

@@ -1,12 +1,6 @@
-import type {
-  Book,
-  CellInput,
-  CellValue,
-  FunctionCall,
-  FunctionDescription,
-  Rect,
-  Sheet,
-} from '../../../preview/book/book';
+import type { Book, FunctionCall, FunctionDescription } from '../../../preview/book/book';
+import type { CellInput, CellValue, Rect } from '../../../preview/book/cell-value';
+import type { Sheet } from '../../../preview/book/sheet';
 import { createHeadlessBook } from '../../../preview/book/headless-book';
 
 const rect = (row: number, column: number, rowCount = 1, columnCount = 1): Rect => ({

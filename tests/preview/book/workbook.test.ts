@@ -1,4 +1,6 @@
-import type { Book, BookEvents, CellInput, Rect, Sheet } from '../../../preview/book/book';
+import type { Book, BookEvents } from '../../../preview/book/book';
+import type { CellInput, Rect } from '../../../preview/book/cell-value';
+import type { Sheet } from '../../../preview/book/sheet';
 import { createHeadlessBook } from '../../../preview/book/headless-book';
 
 const rect = (row: number, column: number, rowCount = 1, columnCount = 1): Rect => ({

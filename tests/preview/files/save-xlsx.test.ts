@@ -1,4 +1,5 @@
-import type { CellStyle, ConditionalRule } from '../../../preview/book/book';
+import type { CellStyle } from '../../../preview/book/cell-style';
+import type { ConditionalRule } from '../../../preview/book/sheet-parts';
 import type { BookContent, SheetContent } from '../../../preview/book/content';
 import { emptyBook, emptySheet } from '../../../preview/book/empty-content';
 import { openXlsx } from '../../../preview/files/open-xlsx';

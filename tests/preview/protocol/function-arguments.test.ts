@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../preview/book/book';
+import type { CellValue } from '../../../preview/book/cell-value';
 import { marshalArguments } from '../../../preview/protocol/function-arguments';
 import type { ParameterMetadata } from '../../../preview/protocol/functions-metadata';
 

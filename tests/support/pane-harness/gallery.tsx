@@ -2,20 +2,12 @@ import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 
-import type { Language } from '../../../src/i18n/language';
-import type { Appearance } from '../../../src/taskpane/preferences';
 import { Announcer } from '../../../src/taskpane/shell/announcer';
 import { Shell } from '../../../src/taskpane/shell/shell';
 import { SpeechProvider } from '../../../src/taskpane/speech';
 import { useTheme } from '../../../src/taskpane/theme';
+import type { Look } from './pane-gallery';
 import { SCENES } from './scenes';
-import type { SceneName } from './scenes';
-
-interface Look {
-  readonly scene: SceneName;
-  readonly language: Language;
-  readonly appearance: Appearance;
-}
 
 const nothing = (): void => undefined;
 let root: Root | undefined;
@@ -40,4 +32,4 @@ function Dressed({ scene, language, appearance }: Look) {
   );
 }
 
-Object.assign(window, { showScene: show });
+window.showScene = show;
