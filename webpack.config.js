@@ -18,15 +18,17 @@ const OFFICE_JS = {
  * webpack --env sideload                                            the add-in for desktop Excel on this machine: dist/addin-sideload
  * webpack --env preview                                             the add-in and its browser host: dist/addin-dev, dist/preview
  */
-module.exports = (env) => {
+module.exports = async (env) => {
   if (env.preview)
     return [
       addIn({ folder: 'addin-dev', officeJs: OFFICE_JS.preview, origin: DEV_ORIGIN, mode: 'production' }),
       previewPage(),
     ];
   const officeJs = env.china ? OFFICE_JS.china : OFFICE_JS.global;
-  if (env.sideload)
-    return addIn({ folder: 'addin-sideload', officeJs, origin: DEV_ORIGIN, mode: 'development' });
+  if (env.sideload) {
+    const addin = addIn({ folder: 'addin-sideload', officeJs, origin: DEV_ORIGIN, mode: 'development' });
+    return env.WEBPACK_SERVE ? { ...addin, devServer: await devServer() } : addin;
+  }
   return addIn({ folder: 'addin', officeJs, origin: env.origin ?? DEV_ORIGIN, mode: 'production' });
 };
 
@@ -55,11 +57,17 @@ function addIn({ folder, officeJs, origin, mode }) {
         ],
       }),
     ],
-    devServer: {
-      port: 3000,
-      headers: { 'Access-Control-Allow-Origin': '*' },
-      static: false,
-    },
+  };
+}
+
+/** Desktop Excel loads the add-in over https from a certificate that this machine trusts; it is made on first use. */
+async function devServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    port: Number(new URL(DEV_ORIGIN).port),
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    static: false,
   };
 }
 

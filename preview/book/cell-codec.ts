@@ -13,7 +13,7 @@ export const declareBusyError = (): void => {
   engineCodes.add(BUSY);
 };
 
-export const isErrorCode = (text: unknown): text is string =>
+const isErrorCode = (text: unknown): text is string =>
   typeof text === 'string' && errorCodes.has(text);
 
 const isFormula = (input: object): input is CellFormula => 'formula' in input;

@@ -1,5 +1,5 @@
 /** A, B … Z, AA … by zero-based column. */
-export const columnLetters = (column: number): string => {
+const columnLetters = (column: number): string => {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -17,6 +17,8 @@ export interface AreaStyle {
   readonly fontColor?: string;
   readonly fill?: string;
   readonly wrap?: true;
+  /** Points; Excel does not make room for wrapped titles by itself on every platform. */
+  readonly rowHeight?: number;
   readonly align?: 'Left' | 'Center' | 'Right';
 }
 

@@ -20,13 +20,15 @@ export function setLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   freeze(sheet, draft.freeze);
 }
 
-function setLook(range: Excel.Range, { bold, fontSize, fontColor, fill, wrap, align }: AreaStyle): void {
+function setLook(range: Excel.Range, style: AreaStyle): void {
   const { format } = range;
+  const { bold, fontSize, fontColor, fill, wrap, rowHeight, align } = style;
   if (bold !== undefined) format.font.bold = bold;
   if (fontSize !== undefined) format.font.size = fontSize;
   if (fontColor !== undefined) format.font.color = fontColor;
   if (fill !== undefined) format.fill.color = fill;
   if (wrap !== undefined) format.wrapText = wrap;
+  if (rowHeight !== undefined) format.rowHeight = rowHeight;
   if (align !== undefined) format.horizontalAlignment = align;
 }
 

@@ -55,6 +55,6 @@ export async function writeSheet(preview: PreviewInBrowser, timeout = 30_000): P
   }, written);
 }
 
-export function sheetNames({ page }: PreviewInBrowser): Promise<string[]> {
+function sheetNames({ page }: PreviewInBrowser): Promise<string[]> {
   return page.evaluate(() => window.previewHost?.book.sheets.map(({ name }) => name) ?? []);
 }

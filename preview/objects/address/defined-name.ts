@@ -7,7 +7,7 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 const ROW_COLUMN = /^(R\d*C?\d*|C\d*)$/i;
 
 /** Whether a table or a name may be called this. */
-export function isDefinableName(name: string): boolean {
+function isDefinableName(name: string): boolean {
   return NAME.test(name) && parseA1(name) === null && !ROW_COLUMN.test(name);
 }
 

@@ -9,7 +9,7 @@ export const LOOK_OF_KIND: Readonly<
   >
 > = {
   name: { numberFormat: TEXT_FORMAT, width: 150, align: 'Left' },
-  code: { numberFormat: TEXT_FORMAT, width: 54, align: 'Center' },
+  code: { numberFormat: TEXT_FORMAT, width: 72, align: 'Center' },
   text: { numberFormat: TEXT_FORMAT, width: 110, align: 'Left' },
   wideText: { numberFormat: TEXT_FORMAT, width: 260, align: 'Left' },
   money: { numberFormat: '#,##0.00', width: 84, align: 'Right' },
@@ -31,12 +31,24 @@ export const COLOURS_OF_TONE: Readonly<
 
 export type Look = Omit<AreaStyle, 'area'>;
 
-export const TITLE_LOOK: Look = { bold: true, fontSize: 14, fontColor: '#0F3D5E' };
+export const TITLE_LOOK: Look = { bold: true, fontSize: 14, fontColor: '#0F3D5E', rowHeight: 24 };
 
-export const COLUMN_TITLE_LOOK: Look = { bold: true, fill: '#0F3D5E', fontColor: '#FFFFFF', wrap: true };
+export const COLUMN_TITLE_LOOK: Look = {
+  bold: true,
+  fill: '#0F3D5E',
+  fontColor: '#FFFFFF',
+  wrap: true,
+  rowHeight: 32,
+};
 
 export const SENTENCE_LOOK: Look = { fontColor: '#44546A' };
 
-export const FIGURE_TITLE_LOOK: Look = { bold: true, fill: '#DCE6F1', fontColor: '#0F3D5E', wrap: true };
+export const FIGURE_TITLE_LOOK: Look = {
+  bold: true,
+  fill: '#DCE6F1',
+  fontColor: '#0F3D5E',
+  wrap: true,
+  rowHeight: 32,
+};
 
 export const APPENDIX_TITLE_LOOK: Look = { bold: true, fontColor: '#0F3D5E' };
