@@ -82,6 +82,14 @@ describe('a function that is given columns', () => {
     ]);
   });
 
+  test('tells the fault of a lone cell in every row, but that of an argument before it first', () => {
+    const notANumber = { fault: 'wrongType', reason: 'notANumber' };
+    expect(spill(share, [column(1, 'x'), [['y']]])).toEqual([
+      [{ ...notANumber, argument: 'whole' }],
+      [{ ...notANumber, argument: 'part' }],
+    ]);
+  });
+
   test('refuses ranges of different sizes instead of guessing which rows belong together', () => {
     expect(spill(share, [column(1, 2, 3), column(4, 4)])).toEqual({
       fault: 'wrongType',

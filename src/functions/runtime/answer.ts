@@ -23,9 +23,21 @@ export function answerCall(definition: FunctionDefinition, args: readonly Argume
   const table = spill(definition, args.slice(0, definition.parameters.length));
   if (isFault(table)) return [[excelError(table, definition)]];
   const errors = new Map<string, CustomFunctions.Error>();
-  return table.map((line) =>
-    line.map((value) => (isFault(value) ? sharedError(errors, value, definition) : value)),
-  );
+  return table.map((line) => (hasFault(line) ? withErrors(line, errors, definition) : (line as unknown[]))); // Excel only reads it
+}
+
+/** Most lines have none, and pass as they are. */
+function hasFault(line: readonly unknown[]): boolean {
+  for (const value of line) if (isFault(value)) return true;
+  return false;
+}
+
+function withErrors(
+  line: readonly unknown[],
+  errors: Map<string, CustomFunctions.Error>,
+  definition: FunctionDefinition,
+): unknown[] {
+  return line.map((value) => (isFault(value) ? sharedError(errors, value, definition) : value));
 }
 
 /** A column with thousands of blanks says the same sentence each time: one object serves them all. */

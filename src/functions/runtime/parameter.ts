@@ -1,7 +1,7 @@
-import type { Cell } from '../../cells/cell';
+import { isBlank, type Cell } from '../../cells/cell';
 import { readDay, readFlag, readNumber, readText } from '../../cells/read-cell';
-import type { DayNumber } from '../../domain/calendar/day-number';
-import type { Outcome } from '../../domain/fault';
+import { NO_DATE, type DayNumber } from '../../domain/calendar/day-number';
+import { fault, isFault, type Outcome } from '../../domain/fault';
 import type { InEveryLanguage, ParameterWords } from './words';
 
 /** The unit that an argument is given in; shown on its help page. */
@@ -56,6 +56,32 @@ export const text = (name: string, words: Words): CellParameter<string> =>
 export const flag = (name: string, words: Words): CellParameter<boolean> =>
   parameter(name, 'flag', readFlag, words);
 
+/** A date that need not be known: blank is NO_DATE, whether the host says '' or 0. */
+export const dateOrNone = (name: string, words: Words): CellParameter<DayNumber> =>
+  parameter(name, 'date', (cell) => (isBlank(cell) || cell === 0 ? NO_DATE : readDay(cell)), words);
+
+/** A text that need not be there: blank is ''. */
+export const textOrNone = (name: string, words: Words): CellParameter<string> =>
+  parameter(name, 'text', (cell) => (isBlank(cell) || cell === 0 ? '' : readText(cell)), words);
+
+/** A number that need not be known: blank is null, which is not 0. */
+export const countOrNone = (name: string, words: Words): CellParameter<number | null> =>
+  parameter(name, 'number', (cell) => (isBlank(cell) ? null : readNumber(cell)), words);
+
+/** One of a few words, in capitals or not. */
+export const choice = <C extends string>(
+  name: string,
+  choices: readonly C[],
+  words: Words,
+): CellParameter<C> => parameter(name, 'text', (cell) => readChoice(cell, choices), words);
+
+function readChoice<C extends string>(cell: Cell, choices: readonly C[]): Outcome<C> {
+  const said = readText(cell);
+  if (isFault(said)) return said;
+  const wanted = said.toLowerCase();
+  return choices.find((known) => known.toLowerCase() === wanted) ?? fault('wrongType', 'unknownChoice');
+}
+
 /** May be left out; `compute` then receives undefined and the rule's own default applies. */
 export function optional<T>({ value: _, ...rest }: Parameter<T>): Parameter<T | undefined> {
   return { ...rest, isOptional: true };
@@ -74,4 +100,12 @@ export function columnOf<T>({ value: _, ...rest }: CellParameter<T>): Parameter<
 /** Like `columnOf`, where a row that cannot be read must not cost the whole table. */
 export function rowsOf<T>({ value: _, ...rest }: CellParameter<T>): Parameter<readonly Outcome<T>[]> {
   return { ...rest, takes: 'rows' };
+}
+
+/** Like `rowsOf`, where the whole column, or the cell of a row, may be left out. */
+export function optionalRowsOf<T>({
+  value: _,
+  ...rest
+}: CellParameter<T>): Parameter<readonly Outcome<T | undefined>[] | undefined> {
+  return { ...rest, takes: 'rows', isOptional: true };
 }

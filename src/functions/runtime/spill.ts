@@ -8,7 +8,21 @@ interface Shape {
   readonly columns: number;
 }
 
-type ReadAt = (row: number, column: number) => Outcome<unknown>;
+/** The cells of an argument that differ from row to row, and the place of their value among the rule's inputs. */
+interface Varying {
+  readonly index: number;
+  readonly parameter: Parameter<unknown>;
+  readonly cells: NonNullable<Argument>;
+  /** A lone cell that cannot be read: the answer of every row, unless an argument before it has a fault too. */
+  readonly always: Fault | null;
+}
+
+/** The rule's inputs: what is the same for every row is there already, what varies is read into its place row by row. */
+interface Inputs {
+  readonly values: unknown[];
+  readonly varying: readonly Varying[];
+}
+
 type Compute = (...values: unknown[]) => Outcome<Answer> | Outcome<AnswerTable>;
 
 /**
@@ -21,40 +35,35 @@ export function spill(definition: FunctionDefinition, args: readonly Argument[])
   if (isFault(shape)) return shape;
   const rows = rowsInUse(parameters, args);
   if (isFault(rows)) return rows;
-  const readers = parameters.map((parameter, index) => readerOf(parameter, args[index], shape, rows));
-  const faulty = readers.find(isFault);
-  if (faulty !== undefined) return faulty;
+  const inputs = inputsOf(parameters, args, rows);
+  if (isFault(inputs)) return inputs;
   const compute = definition.compute as Compute; // arguments were read by their own parameters
-  return definition.answer === 'table'
-    ? wholeTable(compute, readers as ReadAt[])
-    : rowByRow(compute, readers as ReadAt[], shape);
+  return definition.answer === 'table' ? wholeTable(compute, inputs) : rowByRow(compute, inputs, shape);
 }
 
-function wholeTable(compute: Compute, readers: readonly ReadAt[]): Outcome<AnswerTable> {
-  const values = new Array<unknown>(readers.length);
-  return readInto(values, readers, 0, 0) ?? (compute(...values) as Outcome<AnswerTable>); // declared as a table
+function wholeTable(compute: Compute, inputs: Inputs): Outcome<AnswerTable> {
+  return readRow(inputs, 0, 0) ?? (compute(...inputs.values) as Outcome<AnswerTable>); // declared as a table
 }
 
-function rowByRow(compute: Compute, readers: readonly ReadAt[], shape: Shape): AnswerTable {
-  const values = new Array<unknown>(readers.length);
+function rowByRow(compute: Compute, inputs: Inputs, shape: Shape): AnswerTable {
   const table = new Array<Outcome<Answer>[]>(shape.rows);
   for (let row = 0; row < shape.rows; row++) {
+    // Made in its full length: a line that grows leaves its smaller selves to the garbage collector.
     const line = new Array<Outcome<Answer>>(shape.columns);
     for (let column = 0; column < shape.columns; column++) {
-      line[column] = readInto(values, readers, row, column) ?? (compute(...values) as Outcome<Answer>); // declared as a row
+      line[column] = readRow(inputs, row, column) ?? (compute(...inputs.values) as Outcome<Answer>); // declared as a row
     }
     table[row] = line;
   }
   return table;
 }
 
-/** Reads one row's arguments into `values`; the first that cannot be read is the answer of that row. */
-function readInto(values: unknown[], readers: readonly ReadAt[], row: number, column: number): Fault | null {
-  let index = 0;
-  for (const read of readers) {
-    const value = read(row, column);
+/** Reads what varies into its place; the first that cannot be read is the answer of the row. */
+function readRow({ values, varying }: Inputs, row: number, column: number): Fault | null {
+  for (const { index, parameter, cells, always } of varying) {
+    const value = always ?? readCell(parameter, cells[row]?.[column]);
     if (isFault(value)) return value;
-    values[index++] = value;
+    values[index] = value;
   }
   return null;
 }
@@ -78,21 +87,31 @@ function isSingle(cells: NonNullable<Argument>): boolean {
   return cells.length === 1 && cells[0]?.length === 1;
 }
 
-function readerOf(
-  parameter: Parameter<unknown>,
-  cells: Argument,
-  shape: Shape,
+function inputsOf(
+  parameters: readonly Parameter<unknown>[],
+  args: readonly Argument[],
   rows: KeptRows,
-): Outcome<ReadAt> {
-  if (parameter.takes !== 'cell') return constant(readWhole(parameter, cells, rows));
-  if (!cells) return parameter.isOptional ? () => undefined : fault('missing', 'blank', parameter.name);
-  if (isSingle(cells) && (shape.rows > 1 || shape.columns > 1)) {
-    const value = readCell(parameter, cells[0]?.[0]);
-    return () => value;
+): Outcome<Inputs> {
+  const values: unknown[] = [];
+  const varying: Varying[] = [];
+  for (const [index, parameter] of parameters.entries()) {
+    const cells = args[index];
+    if (parameter.takes === 'cell' && cells) {
+      const lone = isSingle(cells) ? readCell(parameter, cells[0]?.[0]) : undefined;
+      const always = isFault(lone) ? lone : null;
+      if (always !== null || !isSingle(cells)) varying.push({ index, parameter, cells, always });
+      values.push(lone);
+    } else {
+      const value = takenWhole(parameter, cells, rows);
+      if (isFault(value)) return value;
+      values.push(value);
+    }
   }
-  return (row, column) => readCell(parameter, cells[row]?.[column]);
+  return { values, varying };
 }
 
-function constant(value: Outcome<unknown>): Outcome<ReadAt> {
-  return isFault(value) ? value : () => value;
+/** A range that is no row's own, or an argument left out. */
+function takenWhole(parameter: Parameter<unknown>, cells: Argument, rows: KeptRows): Outcome<unknown> {
+  if (parameter.takes !== 'cell') return readWhole(parameter, cells, rows);
+  return parameter.isOptional ? undefined : fault('missing', 'blank', parameter.name);
 }
