@@ -48,7 +48,7 @@ const score = {
   facts: (asOf: string, source: string, records: string) =>
     `As of ${asOf} · source ${source} · ${records} records`,
   leftOut: (count: string) =>
-    `${count} rows of the source are not in these figures: blank rows, totals, and records that could not be read.`,
+    `Rows of the source that are not in these figures: ${count} (blank rows, totals, and records that could not be read).`,
   tiesOut: (open: string) => `The customers below add up to the ledger’s open total of ${open}.`,
   roundingDifference: (difference: string) =>
     `The customers below differ from the ledger’s open total by ${difference}, because each is rounded to cents.`,
@@ -99,7 +99,7 @@ const dunning = {
   notices: (count: string) =>
     count === '0' ? 'No notice is due.' : `${count} notices are due. Notice dates fall on business days.`,
   leftOutRows: (count: string) =>
-    `${count} rows of the source could not be used and are not in these figures.`,
+    `Rows of the source that could not be used and are not in these figures: ${count}.`,
   columns: {
     customer: 'Customer',
     currency: 'Currency',
