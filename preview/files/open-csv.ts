@@ -2,6 +2,7 @@ import { parseCsv } from 'hucre/csv';
 import type { BookContent, ContentCell, ContentRow, SheetContent } from '../book/content';
 import { emptySheet } from '../book/empty-content';
 import { csvCell } from './csv-cell';
+import { csvColumnWidths } from './csv-column-widths';
 import { decodeText } from './decode-text';
 import { FileProblem } from './file-problem';
 
@@ -27,7 +28,7 @@ export function openCsv(bytes: Uint8Array, { name = '', cells = 'typed' }: CsvOp
   const content =
     cells === 'text' ? { rows: fields.map((row) => row.map(blankOr)), cellStyles: [] } : typedCells(fields);
   return {
-    sheets: [{ ...emptySheet(sheetName(name)), ...content }],
+    sheets: [{ ...emptySheet(sheetName(name)), ...content, columns: csvColumnWidths(fields) }],
     activeSheet: 0,
     styles: STYLES,
     names: [],

@@ -64,7 +64,8 @@ export const EN_US: PageWording = {
     loading: (name) => `Opening ${name}…`,
     running: (command) => `${command}…`,
     functionFailed: (address, error, message) => `${address}: ${error}: ${message}`,
-    traffic: (syncs, kilobytes) => `${String(syncs)} syncs, ${String(kilobytes)} KB`,
+    traffic: (syncs, kilobytes) =>
+      `${String(syncs)} ${syncs === 1 ? 'sync' : 'syncs'}, ${String(kilobytes)} KB`,
   },
   problems: {
     manifest: 'The manifest has faults, so the add-in is not loaded:',

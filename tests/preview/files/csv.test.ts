@@ -23,6 +23,11 @@ describe('opening a text file', () => {
     ]);
   });
 
+  test('columns are as wide as their first rows need, Chinese letters counting twice, within bounds', () => {
+    const widths = openCsv(utf8(`id,客户名称有限公司,${'x'.repeat(90)}\n1,2,3`)).sheets[0]?.columns;
+    expect(widths?.map(({ pixels }) => pixels)).toEqual([64, 140, 320]);
+  });
+
   test('days are formatted as days', () => {
     const book = openCsv(utf8('day\n2013-06-30'));
     const style = book.sheets[0]?.cellStyles[1]?.[0];
