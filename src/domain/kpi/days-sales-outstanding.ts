@@ -1,4 +1,4 @@
-import type { Outcome } from '../fault';
+import { fault, type Outcome } from '../fault';
 import { divisor, firstFault, notNegative, positive } from '../number-checks';
 import { sumOf } from '../sum-of';
 
@@ -44,6 +44,7 @@ export function rollingDaysSalesOutstanding(
 ): Outcome<number> {
   return (
     firstFault(
+      creditSales.length === days.length ? undefined : fault('wrongType', 'wrongShape', 'days'),
       ...creditSales.map((sales) => notNegative(sales, 'creditSales')),
       ...days.map((count) => positive(count, 'days')),
     ) ?? daysSalesOutstanding(endingReceivables, total(creditSales), total(days))

@@ -1,4 +1,4 @@
-import type { Outcome } from '../fault';
+import { fault, type Outcome } from '../fault';
 import { divisor, firstFault, isNumber, notNegative } from '../number-checks';
 import { sumOf } from '../sum-of';
 import { pointsOfValue } from './anchor-points';
@@ -33,9 +33,12 @@ export function paymentIndex(daysBeyondTerms: number): Outcome<number> {
   return isNumber(daysBeyondTerms, 'daysBeyondTerms') ?? pointsOfValue(daysBeyondTerms, ANCHORS);
 }
 
-/** The days beyond terms that a payment index stands for. */
+/** The days beyond terms that a payment index, 0–100, stands for. */
 export function daysOfPaymentIndex(index: number): Outcome<number> {
-  return isNumber(index, 'index') ?? pointsOfValue(index, REVERSED);
+  return (
+    notNegative(index, 'index') ??
+    (index > 100 ? fault('outOfRange', 'tooLarge', 'index') : pointsOfValue(index, REVERSED))
+  );
 }
 
 /** The mean payment index of several debts, weighted by amount. */

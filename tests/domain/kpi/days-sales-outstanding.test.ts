@@ -43,6 +43,7 @@ describe('days sales outstanding', () => {
     expect(averageDaysSalesOutstanding(410_000, 530_000, 3_650_000, 365)).toBeCloseTo(47, 9);
     expect(rollingDaysSalesOutstanding(10_869, [5538, 4566, 7570], [30, 30, 30])).toBeCloseTo(55.35, 2);
     expect(rollingDaysSalesOutstanding(1, [5, -1], [30, 30])).toMatchObject({ reason: 'negative' });
+    expect(rollingDaysSalesOutstanding(1, [5, 6], [30])).toMatchObject({ reason: 'wrongShape' });
   });
 
   it('is best possible plus delinquent DSO, and ADD is the difference', () => {

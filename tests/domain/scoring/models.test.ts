@@ -54,6 +54,8 @@ describe('the payment index', () => {
 
   it('falls with every day, and its days come back', () => {
     expect(daysOfPaymentIndex(45)).toBe(45);
+    expect(daysOfPaymentIndex(101)).toMatchObject({ reason: 'tooLarge' });
+    expect(daysOfPaymentIndex(-1)).toMatchObject({ reason: 'negative' });
     fc.assert(
       fc.property(fc.double({ min: -30, max: 179, noNaN: true }), (days) => {
         expect(Number(paymentIndex(days + 1))).toBeLessThan(Number(paymentIndex(days)));
