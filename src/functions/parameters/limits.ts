@@ -153,3 +153,31 @@ export const limit = money('limit', {
   'en-US': { name: 'limit', description: 'Credit limit in force.' },
   'zh-CN': { name: '信用额度', description: '现行信用额度。' },
 });
+
+export const paidDaysLate = days('weightedDaysLate', {
+  'en-US': {
+    name: 'weightedDaysLate',
+    description:
+      'Days by which the customer pays late, weighted by amount; blank for a customer without payments.',
+  },
+  'zh-CN': { name: '加权逾期天数', description: '客户付款的加权平均逾期天数；尚无付款的客户留空。' },
+});
+
+export const bandDays = days('bandDays', {
+  'en-US': {
+    name: 'bandDays',
+    description: 'Most days late of each band, rising; 0, 15, 30, 60 if left out.',
+  },
+  'zh-CN': { name: '分档天数', description: '各档的最多逾期天数，递增；不填为 0、15、30、60。' },
+});
+
+export const bandFactors = ratio('bandFactors', {
+  'en-US': {
+    name: 'bandFactors',
+    description: 'Factor of each band, and one more for anything later; 1, 0.9, 0.75, 0.5, 0.25 if left out.',
+  },
+  'zh-CN': {
+    name: '分档系数',
+    description: '各档的系数，末尾再加一个更晚情形的系数；不填为 1、0.9、0.75、0.5、0.25。',
+  },
+});

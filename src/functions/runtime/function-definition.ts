@@ -18,7 +18,7 @@ export type ExampleInput = number | string | boolean | null | readonly (number |
 /** A worked example: shown on the help page and executed by a test. */
 export interface Example {
   readonly inputs: readonly ExampleInput[];
-  /** The answer; of a table, its cell at the top left below the titles stands for it in the page, the whole in the test. */
+  /** The answer, a date as 'yyyy-mm-dd'; of a table, its cell at the top left below the titles stands for it in the page, the whole in the test. */
   readonly answer: Answer | AnswerTable;
 }
 
