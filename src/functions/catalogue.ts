@@ -1,4 +1,8 @@
 import { agingBucket } from './aging/aging-bucket';
+import { daysLate } from './aging/days-late';
+import { daysOverdueFunction } from './aging/days-overdue';
+import { businessDay } from './calendar/business-day';
+import { behaviourFactorFunction } from './credit-limit/behaviour-factor';
 import { headroom } from './credit-limit/headroom';
 import { limitNeed } from './credit-limit/limit-need';
 import { limitNetWorth } from './credit-limit/limit-net-worth';
@@ -20,6 +24,22 @@ import { discountPayment } from './discount/discount-payment';
 import { discountTax } from './discount/discount-tax';
 import { discountValue } from './discount/discount-value';
 import { presentValueFunction } from './discount/present-value';
+import { expectedPayDateFunction } from './forecast/expected-pay-date';
+import { forecastAging } from './forecast/forecast-aging';
+import { insuranceDefaultDate } from './insurance/insurance-default-date';
+import { insuranceIndemnity } from './insurance/insurance-indemnity';
+import { insuranceInsuredShare } from './insurance/insurance-insured-share';
+import { insuranceMaximumLiability } from './insurance/insurance-maximum-liability';
+import { insurancePremiumFunction } from './insurance/insurance-premium';
+import { claimEu } from './interest/claim-eu';
+import { claimPrc } from './interest/claim-prc';
+import { claimUk } from './interest/claim-uk';
+import { compensationUk } from './interest/compensation-uk';
+import { interestLate } from './interest/interest-late';
+import { interestSegments } from './interest/interest-segments';
+import { penaltyCheckPrc } from './interest/penalty-check-prc';
+import { rateCapPrc } from './interest/rate-cap-prc';
+import { referenceRateUk } from './interest/reference-rate-uk';
 import { averageDaysDelinquentFunction } from './kpi/average-days-delinquent';
 import { badDebtRatioFunction } from './kpi/bad-debt-ratio';
 import { collectionEffectivenessIndex } from './kpi/collection-effectiveness-index';
@@ -39,6 +59,42 @@ import { dsoSalesWeighted } from './kpi/dso-sales-weighted';
 import { dsoTrue } from './kpi/dso-true';
 import { recoveryRateFunction } from './kpi/recovery-rate';
 import { turnoverFunction } from './kpi/turnover';
+import { expectedLossFunction } from './provision/expected-loss';
+import { provision } from './provision/provision';
+import { provisionScenarios } from './provision/provision-scenarios';
+import { altman } from './scoring/altman';
+import { altmanEmerging } from './scoring/altman-emerging';
+import { altmanNonManufacturer } from './scoring/altman-non-manufacturer';
+import { altmanPrivate } from './scoring/altman-private';
+import { altmanZoneFunction } from './scoring/altman-zone';
+import { grade } from './scoring/grade';
+import { informationValueFunction } from './scoring/information-value';
+import { oddsFromScoreFunction } from './scoring/odds-from-score';
+import { paymentIndexFunction } from './scoring/payment-index';
+import { paymentIndexDays } from './scoring/payment-index-days';
+import { paymentIndexWeighted } from './scoring/payment-index-weighted';
+import { pdFromScore } from './scoring/pd-from-score';
+import { pdGrade } from './scoring/pd-grade';
+import { pdRating } from './scoring/pd-rating';
+import { scoreFromOddsFunction } from './scoring/score-from-odds';
+import { scoreWeighted } from './scoring/score-weighted';
+import { scorecard } from './scoring/scorecard';
+import { woe } from './scoring/weight-of-evidence';
+import { zmijewski } from './scoring/zmijewski';
+import { zmijewskiPd } from './scoring/zmijewski-pd';
+import { concentration } from './stress/concentration';
+import { concentrationEffective } from './stress/concentration-effective';
+import { concentrationTop } from './stress/concentration-top';
+import { runway } from './stress/runway';
+import { runwayPeriodsFunction } from './stress/runway-periods';
+import { stressDefaultRate } from './stress/stress-default-rate';
+import { stressJointDefaults } from './stress/stress-joint-defaults';
+import { stressPd } from './stress/stress-pd';
+import { stressUnexpectedLoss } from './stress/stress-unexpected-loss';
+import { termsDiscountDate } from './terms/terms-discount-date';
+import { termsDueDate } from './terms/terms-due-date';
+import { termsMonthEnd } from './terms/terms-month-end';
+import { termsProx } from './terms/terms-prox';
 import { cashCycle } from './working-capital/cash-cycle';
 import { daysInventoryFunction } from './working-capital/days-inventory';
 import { daysPayableFunction } from './working-capital/days-payable';
@@ -94,4 +150,60 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   daysInventoryFunction,
   daysPayableFunction,
   cashCycle,
+  daysOverdueFunction,
+  daysLate,
+  businessDay,
+  termsDueDate,
+  termsDiscountDate,
+  termsProx,
+  termsMonthEnd,
+  paymentIndexFunction,
+  paymentIndexDays,
+  paymentIndexWeighted,
+  altman,
+  altmanPrivate,
+  altmanNonManufacturer,
+  altmanEmerging,
+  altmanZoneFunction,
+  zmijewski,
+  zmijewskiPd,
+  scoreWeighted,
+  scorecard,
+  grade,
+  pdGrade,
+  scoreFromOddsFunction,
+  oddsFromScoreFunction,
+  pdFromScore,
+  pdRating,
+  woe,
+  informationValueFunction,
+  expectedLossFunction,
+  provision,
+  provisionScenarios,
+  insuranceIndemnity,
+  insurancePremiumFunction,
+  insuranceMaximumLiability,
+  insuranceDefaultDate,
+  insuranceInsuredShare,
+  interestLate,
+  interestSegments,
+  claimUk,
+  claimEu,
+  claimPrc,
+  compensationUk,
+  referenceRateUk,
+  rateCapPrc,
+  penaltyCheckPrc,
+  stressPd,
+  stressDefaultRate,
+  stressUnexpectedLoss,
+  stressJointDefaults,
+  concentration,
+  concentrationEffective,
+  concentrationTop,
+  runway,
+  runwayPeriodsFunction,
+  expectedPayDateFunction,
+  forecastAging,
+  behaviourFactorFunction,
 ];

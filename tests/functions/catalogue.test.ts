@@ -10,17 +10,33 @@ import { LANGUAGES } from '../../src/i18n/language';
 /** The names that stand in people's files: this list only ever grows. */
 const FROZEN = [
   'AGING.BUCKET',
+  'ALTMAN',
+  'ALTMAN.EMERGING',
+  'ALTMAN.NONMANUFACTURER',
+  'ALTMAN.PRIVATE',
+  'ALTMAN.ZONE',
   'AVERAGEDAYSDELINQUENT',
   'BADDEBTRATIO',
+  'BEHAVIOURFACTOR',
+  'BUSINESSDAY',
   'CASHCYCLE',
   'CEI',
+  'CLAIM.EU',
+  'CLAIM.PRC',
+  'CLAIM.UK',
   'COLLECTIONPERIOD',
   'COLLECTIONRATE',
   'COLLECTIONRATE.NET',
+  'COMPENSATION.UK',
+  'CONCENTRATION',
+  'CONCENTRATION.EFFECTIVE',
+  'CONCENTRATION.TOP',
   'CREDITPOLICY.BREAKEVEN',
   'CREDITPOLICY.NPV',
   'DAYSBEYONDTERMS',
   'DAYSINVENTORY',
+  'DAYSLATE',
+  'DAYSOVERDUE',
   'DAYSPAYABLE',
   'DAYSTOPAY',
   'DISCOUNT.BREAKEVEN',
@@ -42,30 +58,72 @@ const FROZEN = [
   'DSO.ROLLING',
   'DSO.SALESWEIGHTED',
   'DSO.TRUE',
+  'EXPECTEDLOSS',
+  'EXPECTEDPAYDATE',
+  'FORECAST.AGING',
+  'GRADE',
   'HEADROOM',
+  'INFORMATIONVALUE',
+  'INSURANCE.DEFAULTDATE',
+  'INSURANCE.INDEMNITY',
+  'INSURANCE.INSUREDSHARE',
+  'INSURANCE.MAXLIABILITY',
+  'INSURANCE.PREMIUM',
+  'INTEREST.LATE',
+  'INTEREST.SEGMENTS',
   'LIMIT.NEED',
   'LIMIT.NETWORTH',
   'LIMIT.PARTS',
   'LIMIT.RATING',
   'LIMIT.WORKINGCAPITAL',
+  'ODDS.FROMSCORE',
+  'PAYMENTINDEX',
+  'PAYMENTINDEX.DAYS',
+  'PAYMENTINDEX.WEIGHTED',
+  'PD.FROMSCORE',
+  'PD.GRADE',
+  'PD.RATING',
+  'PENALTYCHECK.PRC',
   'PRESENTVALUE',
+  'PROVISION',
+  'PROVISION.SCENARIOS',
+  'RATECAP.PRC',
   'RECOVERYRATE',
+  'REFERENCERATE.UK',
+  'RUNWAY',
+  'RUNWAY.PERIODS',
+  'SCORE.FROMODDS',
+  'SCORE.WEIGHTED',
+  'SCORECARD',
+  'STRESS.DEFAULTRATE',
+  'STRESS.JOINTDEFAULTS',
+  'STRESS.PD',
+  'STRESS.UNEXPECTEDLOSS',
   'SUGGESTEDLIMIT',
+  'TERMS.DISCOUNTDATE',
+  'TERMS.DUEDATE',
+  'TERMS.MONTHEND',
+  'TERMS.PROX',
   'TURNOVER',
   'UTILISATION',
   'WCR',
   'WCR.DAYS',
+  'WOE',
+  'ZMIJEWSKI',
+  'ZMIJEWSKI.PD',
 ];
 
 const ORIGIN = 'https://example.test';
 const LOOKS_LIKE_A_CELL = /^(?:[A-Z]{1,3}\d+|R\d*C\d*)$/;
 
+/** A date stands in an example as 'yyyy-mm-dd', in a cell as its serial. */
+const inCell = (value: unknown): unknown =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? parseDate(value) : value;
+
 /** A worked example's input as Excel would hand it over. */
 function argument(input: unknown): unknown[][] | null {
   if (input === null) return null;
-  if (Array.isArray(input)) return input.map((item: unknown) => [item]);
-  const isDate = typeof input === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(input);
-  return [[isDate ? parseDate(input) : input]];
+  return Array.isArray(input) ? input.map((item: unknown) => [item]) : [[inCell(input)]];
 }
 
 /** Worked examples print what Excel shows: ten significant digits. */
@@ -89,7 +147,9 @@ describe('the catalogue of worksheet functions', () => {
       if (isFault(answer)) throw new Error(`the example is at fault: ${answer.reason}`);
       const expected = definition.example.answer;
       const table = typeof expected === 'object' ? expected : [[expected]];
-      expect(answer.map((line) => line.map(rounded))).toEqual(table.map((line) => line.map(rounded)));
+      expect(answer.map((line) => line.map(rounded))).toEqual(
+        table.map((line) => line.map((value) => rounded(inCell(value)))),
+      );
     },
   );
 

@@ -1,0 +1,30 @@
+import { isFault } from '../../domain/fault';
+import { euLatePaymentClaim } from '../../domain/interest/statutory-claim';
+import { lateDays, principal, referenceRate } from '../parameters/interest';
+import { rowFunction } from '../runtime/function-definition';
+
+export const claimEu = rowFunction({
+  id: 'CLAIM.EU',
+  words: {
+    'en-US': {
+      title: 'Statutory claim in the European Union',
+      description: 'Interest at the reference rate + 8 points and 40 euro for a late commercial debt.',
+      formula: 'principal × (reference rate + 8%) × days ÷ 365 + 40',
+      remark: 'For one half-year; over several use INTEREST.SEGMENTS. Member states may grant more.',
+    },
+    'zh-CN': {
+      title: '欧盟法定索赔额',
+      description: '逾期商业债务按参考利率加 8 个百分点的利息与 40 欧元补偿之和。',
+      formula: '本金 ×（参考利率 + 8%）× 天数 ÷ 365 + 40',
+      remark: '仅限一个半年度；跨期请用 INTEREST.SEGMENTS。成员国可有更高规定。',
+    },
+  },
+  parameters: [principal, referenceRate, lateDays],
+  answer: 'money',
+  example: { inputs: [4500, 0.03, 30], answer: 80.68 },
+  source: 'Directive 2011/7/EU; example of fiscavo.com',
+  compute: (amount, rate, days) => {
+    const claim = euLatePaymentClaim(amount, rate, days);
+    return isFault(claim) ? claim : claim.total;
+  },
+});

@@ -1,0 +1,97 @@
+import { fault, isFault, type Outcome } from '../../domain/fault';
+import { scoreCustomer } from '../../domain/scoring/score-customer';
+import { KNOCK_OUTS, type Scorecard } from '../../domain/scoring/scorecard';
+import { STANDARD_SCORECARD } from '../standard-policy';
+import {
+  disputeShare,
+  emergingMarketScore,
+  externalGrade,
+  factorWeights,
+  isInsolvent,
+  isOverdue,
+  isSanctioned,
+  pastDueShare,
+  tenureYears,
+  utilisationShare,
+  weightedDaysLate,
+} from '../parameters/scores';
+import { rowFunction } from '../runtime/function-definition';
+import { listOf, optional } from '../runtime/parameter';
+
+function withWeights(weights: readonly number[]): Outcome<Scorecard> {
+  const { factors } = STANDARD_SCORECARD;
+  if (weights.length !== factors.length) return fault('wrongType', 'wrongShape', 'weights');
+  return {
+    ...STANDARD_SCORECARD,
+    factors: factors.map((rule, at) => ({ ...rule, weight: weights[at] ?? rule.weight })),
+  };
+}
+
+export const scorecard = rowFunction({
+  id: 'SCORECARD',
+  words: {
+    'en-US': {
+      title: 'Customer score',
+      description: 'Score of a customer, 0 to 100, from seven factors; what is left blank is unknown.',
+      formula:
+        'each factor earns points between its anchors; Σ weight × points ÷ Σ weight of the known factors',
+      remark:
+        'At least 60% of the weights must be known. Insolvency and sanctions give 0, an undisputed invoice more than 90 days overdue at most 34.',
+    },
+    'zh-CN': {
+      title: '客户信用评分',
+      description: '由七个因子得出的客户评分，0 至 100；留空即为未知。',
+      formula: '各因子在刻度点之间得分；Σ 权重 × 得分 ÷ Σ 已知因子权重',
+      remark: '已知权重须达 60%。破产或受制裁为 0；有无争议发票逾期超过 90 天最高 34。',
+    },
+  },
+  parameters: [
+    optional(weightedDaysLate),
+    optional(pastDueShare),
+    optional(emergingMarketScore),
+    optional(utilisationShare),
+    optional(tenureYears),
+    optional(externalGrade),
+    optional(disputeShare),
+    optional(isInsolvent),
+    optional(isSanctioned),
+    optional(isOverdue),
+    optional(listOf(factorWeights)),
+  ],
+  answer: 'number',
+  example: { inputs: [0, 0.1, 5.85, 0.8, 3, 4, 0], answer: 85.66666667 },
+  source: 'Own weights of the standard policy, in the structure of Oracle Credit Management',
+  compute: (
+    daysLate,
+    overdue,
+    emergingMarket,
+    utilisation,
+    years,
+    insurerGrade,
+    dispute,
+    insolvent,
+    sanctioned,
+    longOverdue,
+    weights,
+  ) => {
+    const card = weights === undefined ? STANDARD_SCORECARD : withWeights(weights);
+    if (isFault(card)) return card;
+    const values = {
+      paymentDaysLate: daysLate ?? null,
+      pastDueShare: overdue ?? null,
+      emergingMarketScore: emergingMarket ?? null,
+      utilisation: utilisation ?? null,
+      tenureYears: years ?? null,
+      externalGrade: insurerGrade ?? null,
+      disputeShare: dispute ?? null,
+    };
+    const holds = { insolvency: insolvent, sanctions: sanctioned, overdue90: longOverdue };
+    const scored = scoreCustomer(
+      values,
+      KNOCK_OUTS.filter((fact) => holds[fact] === true),
+      card,
+      [],
+    );
+    return isFault(scored) ? scored : scored.score;
+  },
+});
