@@ -31,11 +31,11 @@ const AGING_CELLS = ['dueDate', 'asOf'];
 const DUE_DATE_CELLS = ['invoiceDate', 'terms'];
 const DISCOUNT_CELLS = ['invoiceAmount', 'invoiceDate', 'terms', 'payDate'];
 
-/** The contests whose function exists. One row in a hundred has a blank date, as ledgers do. */
+/** Every contest. One row in a hundred has a blank date, as ledgers do. */
 export function contests(rows: number): readonly Contest[] {
   hostErrors();
   const cells = ledgerCells(rows);
-  const all = [
+  return [
     contest('AGING.BUCKET', cells, AGING_CELLS, (row) => {
       const due = cellAt(cells, 'dueDate', row);
       if (typeof due !== 'number') return blankOrWrong(due);
@@ -59,7 +59,6 @@ export function contests(rows: number): readonly Contest[] {
       return discountAmount(amount, Math.floor(invoiceDate), terms, Math.floor(payDate));
     }),
   ];
-  return all.filter((found) => found !== undefined);
 }
 
 function contest(
@@ -67,9 +66,9 @@ function contest(
   cells: Cells,
   names: readonly string[],
   rule: (row: number) => unknown,
-): Contest | undefined {
+): Contest {
   const definition = FUNCTIONS.find((candidate) => candidate.id === id);
-  if (definition === undefined) return undefined;
+  if (definition === undefined) throw new Error(`There is no function AR.${id}.`);
   const columns = definition.parameters.map(({ name }): Argument =>
     names.includes(name) ? cells[name] : null,
   );
