@@ -3,7 +3,7 @@ import type { ColumnMapping } from './ledger-field';
 import type { LedgerStore } from './ledger-store';
 import { NOT_PLAIN, plainAmount, plainDay, plainFlag, plainRepeatingText, plainText } from './plain-cell';
 import type { LedgerTexts } from './read-record';
-import { BLANK_TEXT } from './text-dictionary';
+import { BLANK_TEXT, type TextDictionary } from './text-dictionary';
 
 /** A portion of a block of cells, and where its records go. */
 export interface Portion {
@@ -52,7 +52,7 @@ export function plainColumns(mapping: ColumnMapping): PlainColumns {
 /**
  * Reads the rows of a portion into the columns of the store. A row with a cell that is not plain, without a customer,
  * an amount or a due date, is marked 1 in `isOdd`, counted from the portion's first row: it needs a look of its own.
- * Three short loops: one long one would be too much for the compiler, one a column would fetch every row ten times.
+ * A few short loops: one long one would be too much for the compiler, one a column would fetch every row ten times.
  */
 export function readPlainRows(
   portion: Portion,
@@ -65,89 +65,106 @@ export function readPlainRows(
     isOdd.fill(1, 0, portion.to - portion.from);
     return;
   }
-  readTextCells(portion, columns, store, texts, isOdd);
-  readDateCells(portion, columns, store, isOdd);
-  readAmountCells(portion, columns, store, isOdd);
+  readCustomers(portion, columns, store.customer, texts.customer, isOdd);
+  readMoney(portion, columns, store, texts.currency, isOdd);
+  readDatesAndFlags(portion, columns, store, isOdd);
+  if (columns.terms >= 0) readTerms(portion, columns.terms, store.terms, texts.terms, isOdd);
   if (columns.invoiceNumber >= 0) readInvoiceNumbers(portion, columns, store.invoiceNumber, isOdd);
 }
 
-function readTextCells(
+/** The first of the loops: it says of every row whether it is odd, the others only of those that are. */
+function readCustomers(
   { rows, from, to, start }: Portion,
-  columns: PlainColumns,
-  store: LedgerStore,
-  texts: LedgerTexts,
+  { customer, width }: PlainColumns,
+  customers: Int32Array,
+  dictionary: TextDictionary,
   isOdd: Uint8Array,
 ): void {
-  const { customer, currency, disputed, terms, width } = columns;
-  const { customer: customers, currency: currencies, disputed: flags, terms: allTerms } = store;
   for (let i = from, at = start; i < to; i++, at++) {
     const row = rowAt(rows, i);
-    if (row.length < width) {
-      isOdd[i - from] = 1;
-      continue;
-    }
-    const customerCode = plainText(row[customer], texts.customer);
-    customers[at] = customerCode;
-    // The lowest code of a row tells whether all of them are plain; a blank is, but for the customer.
-    let lowest = customerCode < 0 ? NOT_PLAIN : 0;
-    if (currency >= 0)
-      lowest = Math.min(lowest, (currencies[at] = plainRepeatingText(row[currency], texts.currency)));
-    if (terms >= 0) lowest = Math.min(lowest, (allTerms[at] = plainRepeatingText(row[terms], texts.terms)));
-    if (disputed >= 0) lowest = Math.min(lowest, (flags[at] = plainFlag(row[disputed])));
-    isOdd[i - from] = lowest < BLANK_TEXT ? 1 : 0;
+    const code = row.length < width ? NOT_PLAIN : plainText(row[customer], dictionary);
+    customers[at] = code;
+    isOdd[i - from] = code < 0 ? 1 : 0;
   }
 }
 
-function readDateCells(
+function readMoney(
   { rows, from, to, start }: Portion,
   columns: PlainColumns,
   store: LedgerStore,
+  dictionary: TextDictionary,
   isOdd: Uint8Array,
 ): void {
-  const { invoiceDate, dueDate, paidDate } = columns;
-  const { invoiceDate: invoiced, dueDate: due, paidDate: paid } = store;
-  // A total has no due date, or, where no due dates are stated, no invoice date.
-  const firstDue = NO_DATE + 1;
-  const firstInvoiced = dueDate < 0 ? NO_DATE + 1 : NO_DATE;
-  for (let i = from, at = start; i < to; i++, at++) {
-    const row = rowAt(rows, i);
-    let isPlain = true;
-    if (invoiceDate >= 0) {
-      const day = plainDay(row[invoiceDate]);
-      invoiced[at] = day;
-      isPlain = day >= firstInvoiced;
-    }
-    if (dueDate >= 0) {
-      const day = plainDay(row[dueDate]);
-      due[at] = day;
-      if (day < firstDue) isPlain = false;
-    }
-    if (paidDate >= 0) {
-      const day = plainDay(row[paidDate]);
-      paid[at] = day;
-      if (day < NO_DATE) isPlain = false;
-    }
-    if (!isPlain) isOdd[i - from] = 1;
-  }
-}
-
-function readAmountCells(
-  { rows, from, to, start }: Portion,
-  columns: PlainColumns,
-  store: LedgerStore,
-  isOdd: Uint8Array,
-): void {
-  const { amount, openAmount } = columns;
-  const { amount: amounts, openAmount: openAmounts } = store;
+  const { amount, openAmount, currency } = columns;
+  const { amount: amounts, openAmount: openAmounts, currency: currencies } = store;
+  // Nearly all cells hold the currency that was met first: it is compared before anything is looked up.
+  const first = dictionary.values[0] ?? '';
+  const firstCode = first === '' ? BLANK_TEXT : 0;
   for (let i = from, at = start; i < to; i++, at++) {
     const row = rowAt(rows, i);
     const full = plainAmount(row[amount]);
     amounts[at] = full;
     if (Number.isNaN(full)) isOdd[i - from] = 1;
-    if (openAmount < 0) continue;
-    const open = plainAmount(row[openAmount]);
-    openAmounts[at] = open;
-    if (Number.isNaN(open) && row[openAmount] !== '') isOdd[i - from] = 1;
+    if (openAmount >= 0) {
+      const open = plainAmount(row[openAmount]);
+      openAmounts[at] = open;
+      if (Number.isNaN(open) && row[openAmount] !== '') isOdd[i - from] = 1;
+    }
+    if (currency >= 0) {
+      const cell = row[currency];
+      const code = cell === first ? firstCode : plainRepeatingText(cell, dictionary);
+      currencies[at] = code;
+      if (code < BLANK_TEXT) isOdd[i - from] = 1;
+    }
+  }
+}
+
+function readDatesAndFlags(
+  { rows, from, to, start }: Portion,
+  columns: PlainColumns,
+  store: LedgerStore,
+  isOdd: Uint8Array,
+): void {
+  const { invoiceDate, dueDate, paidDate, disputed } = columns;
+  const { invoiceDate: invoiced, dueDate: due, paidDate: paid, disputed: flags } = store;
+  // A total has no due date, or, where no due dates are stated, no invoice date.
+  const firstDue = NO_DATE + 1;
+  const firstInvoiced = dueDate < 0 ? NO_DATE + 1 : NO_DATE;
+  for (let i = from, at = start; i < to; i++, at++) {
+    const row = rowAt(rows, i);
+    // Negative as soon as one of the cells is not plain.
+    let sign = 0;
+    if (invoiceDate >= 0) {
+      const day = plainDay(row[invoiceDate]);
+      invoiced[at] = day;
+      sign = day - firstInvoiced;
+    }
+    if (dueDate >= 0) {
+      const day = plainDay(row[dueDate]);
+      due[at] = day;
+      sign |= day - firstDue;
+    }
+    if (paidDate >= 0) sign |= paid[at] = plainDay(row[paidDate]);
+    if (disputed >= 0) {
+      const flag = plainFlag(row[disputed]);
+      flags[at] = flag;
+      sign |= flag;
+    }
+    if (sign < 0) isOdd[i - from] = 1;
+  }
+}
+
+function readTerms(
+  { rows, from, to, start }: Portion,
+  column: number,
+  codes: Int32Array,
+  dictionary: TextDictionary,
+  isOdd: Uint8Array,
+): void {
+  for (let i = from, at = start; i < to; i++, at++) {
+    const code = plainRepeatingText(rowAt(rows, i)[column], dictionary);
+    codes[at] = code;
+    if (code < BLANK_TEXT) isOdd[i - from] = 1;
   }
 }
 

@@ -57,7 +57,8 @@ export class TextDictionary {
 
   #learn(text: string): number {
     const value = this.#rules.normalise(text);
-    const code = value === text ? this.#codeOfNew(value) : this.#codeOfSpelling(value);
+    // The cell's own text is kept where it reads the same: comparing a text with itself costs nothing.
+    const code = value === text ? this.#codeOfNew(text) : this.#codeOfSpelling(value);
     this.#codes[text] = code;
     return code;
   }
