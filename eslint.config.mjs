@@ -30,7 +30,7 @@ const noClock = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/', 'bench/.built/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/', 'bench/.build/'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -14,7 +14,7 @@ export const LOOK_OF_KIND: Readonly<
   wideText: { numberFormat: TEXT_FORMAT, width: 260, align: 'Left' },
   money: { numberFormat: '#,##0.00', width: 84, align: 'Right' },
   count: { numberFormat: '#,##0', width: 60, align: 'Right' },
-  days: { numberFormat: '0.0', width: 64, align: 'Right' },
+  days: { numberFormat: '0.0', width: 84, align: 'Right' },
   date: { numberFormat: 'yyyy-mm-dd', width: 72, align: 'Right' },
   share: { numberFormat: '0.0%', width: 60, align: 'Right' },
 };
