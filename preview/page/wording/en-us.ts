@@ -52,7 +52,7 @@ export const EN_US: PageWording = {
     explanation: [
       'Microsoft’s Office library trusts only Microsoft’s own hosts, or this computer over https. This page is neither: it runs on plain http, so the library asks once for your consent.',
       'Start gives that consent: it stores in this browser that localhost may act as the host of an Office add-in. Nothing is installed and nothing leaves this computer.',
-      'With a development certificate (npx office-addin-dev-certs install) the preview runs on https, and no consent is needed.',
+      'With a development certificate (npm run certificate) the preview runs on https, and no consent is needed.',
     ],
     button: 'Start',
   },

@@ -51,7 +51,7 @@ export const ZH_CN: PageWording = {
     explanation: [
       '微软的 Office 库只信任微软自己的宿主，或本机的 https 页面。本页两者都不是：它运行在普通 http 上，因此该库需要征得您一次同意。',
       '点击“启动”即表示同意：浏览器会记住允许 localhost 作为 Office 加载项的宿主。不会安装任何东西，数据也不会离开本机。',
-      '如已安装开发证书（npx office-addin-dev-certs install），预览将以 https 运行，无需此步骤。',
+      '如已安装开发证书（npm run certificate），预览将以 https 运行，无需此步骤。',
     ],
     button: '启动',
   },
