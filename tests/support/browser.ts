@@ -78,5 +78,6 @@ export async function findBrowser(): Promise<FoundBrowser> {
   const installed = installedBrowser();
   if (installed !== undefined) return { executablePath: installed, args: ARGS };
   const { default: chromium } = await import('@sparticuz/chromium');
-  return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...ARGS] };
+  // Not with its own arguments: they put every page into one process and switch web security off.
+  return { executablePath: await chromium.executablePath(), args: ARGS };
 }
