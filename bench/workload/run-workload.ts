@@ -12,8 +12,8 @@ import type { Ledger } from '../../src/domain/ledger/ledger';
 import { LedgerBuilder } from '../../src/domain/ledger/ledger-builder';
 import type { ColumnMapping } from '../../src/domain/ledger/ledger-field';
 import { LedgerStore } from '../../src/domain/ledger/ledger-store';
-import { selectOpenItems, type OpenItems } from '../../src/domain/ledger/open-items';
-import { paymentBehaviour, type PaymentBehaviour } from '../../src/domain/ledger/payment-behaviour';
+import { openAndPaid, type OpenItems } from '../../src/domain/ledger/open-items';
+import type { PaymentBehaviour } from '../../src/domain/ledger/payment-behaviour';
 import { pointsOfValue } from '../../src/domain/scoring/anchor-points';
 import type { AnchorPoint } from '../../src/domain/scoring/scorecard';
 
@@ -57,9 +57,8 @@ export function run(values: readonly (readonly unknown[])[], context: WorkloadCo
   const { ledger } = builder.finish();
   const rates = currencyRates(ledger, new Map(Object.entries(context.rates)));
   if (isFault(rates)) throw new Error(`${rates.reason}: ${rates.argument ?? ''}`);
-  const items = selectOpenItems(ledger, asOf, rates);
+  const { openItems: items, behaviour } = openAndPaid(ledger, asOf, rates);
   const exposure = customerExposure(ledger, items, { asOf, edges: EDGES, basis: 'due' });
-  const behaviour = paymentBehaviour(ledger, asOf, rates);
   const features = featuresOf(exposure, behaviour);
   return {
     customers: ledger.customer.values,
@@ -79,10 +78,16 @@ export function featuresOf(exposure: CustomerExposure, behaviour: PaymentBehavio
     count: behaviour.recordCount,
     lateShare: zeroForNone(behaviour.lateShare),
     wAvgLate: zeroForNone(behaviour.weightedDaysLateFloored),
-    maxLate: behaviour.maxDaysLate.map((late, k) => Math.max(late, realAt(exposure.oldestDaysOverdue, k))),
+    maxLate: larger(behaviour.maxDaysLate, exposure.oldestDaysOverdue),
     avgDtp: zeroForNone(behaviour.meanDaysToPay),
     lastPay: behaviour.lastPaymentDate,
   };
+}
+
+function larger(one: Float64Array, other: Float64Array): Float64Array {
+  const column = new Float64Array(one.length);
+  for (let k = 0; k < column.length; k++) column[k] = Math.max(realAt(one, k), realAt(other, k));
+  return column;
 }
 
 /** The workload writes 0 where the engine says that there is no evidence. */
@@ -97,31 +102,44 @@ export function scoresOf(
   { score, eps }: WorkloadContext,
 ): Float64Array {
   const { open, overdue } = features;
-  const over90 = [
-    exposure.buckets[agingBucketCount(EDGES) - 2],
-    exposure.buckets[agingBucketCount(EDGES) - 1],
-  ];
-  const shareOfOpen = (parts: readonly (Float64Array | undefined)[]) =>
-    open.map((total, k) => {
-      let part = 0;
-      for (const column of parts) if (column !== undefined) part += realAt(column, k);
-      return total > 0 ? part / total : 0;
-    });
+  const oldest = agingBucketCount(EDGES) - 1;
   const values: Readonly<Record<string, Float64Array>> = {
     ...features,
-    overdueRatio: shareOfOpen([overdue]),
-    over90Ratio: shareOfOpen(over90),
+    overdueRatio: shareOf(open, overdue),
+    over90Ratio: shareOf(open, exposure.buckets[oldest - 1], exposure.buckets[oldest]),
   };
   const total = new Float64Array(open.length);
   for (const [factor, rule] of Object.entries(score)) {
     const anchors = anchorsOf(rule, eps);
     const column = values[factor];
     if (column === undefined) throw new Error(`The workload names no column ${factor}.`);
-    for (let k = 0; k < total.length; k++) {
-      total[k] = realAt(total, k) + (rule.w * pointsOfValue(realAt(column, k), anchors)) / 100;
-    }
+    addPoints(total, column, anchors, rule.w);
   }
   return total;
+}
+
+function addPoints(
+  total: Float64Array,
+  column: Float64Array,
+  anchors: readonly AnchorPoint[],
+  weight: number,
+): void {
+  for (let k = 0; k < total.length; k++) {
+    total[k] = realAt(total, k) + (weight * pointsOfValue(realAt(column, k), anchors)) / 100;
+  }
+}
+
+function shareOf(open: Float64Array, ...parts: readonly (Float64Array | undefined)[]): Float64Array {
+  const share = new Float64Array(open.length);
+  for (const part of parts) if (part !== undefined) addShare(share, part, open);
+  return share;
+}
+
+function addShare(share: Float64Array, part: Float64Array, whole: Float64Array): void {
+  for (let k = 0; k < share.length; k++) {
+    const all = realAt(whole, k);
+    share[k] = realAt(share, k) + (all > 0 ? realAt(part, k) / all : 0);
+  }
 }
 
 /** Bands as the scorecard's anchors: points hold up to the bound and change within the next representable value. */

@@ -1,6 +1,7 @@
 import { NO_DATE, type DayNumber } from '../calendar/day-number';
 import { addAt, byteAt, intAt, realAt } from '../ledger/column-access';
 import type { Ledger } from '../ledger/ledger';
+import { neighbouringColumns } from '../ledger/neighbouring-columns';
 import type { OpenItems } from '../ledger/open-items';
 import { agingBucket, agingBucketCount, type AgingBasis } from './aging-bucket';
 import type { AgingEdges } from './aging-edges';
@@ -53,7 +54,7 @@ export function customerExposure(
   // One line of neighbouring sums a customer: an item then touches one or two cache lines, not one a column.
   const sums = new Float64Array(customerCount * width);
   addItems(ledger, items, options, sums, width);
-  const column = (offset: number): Float64Array => columnOf(sums, offset, width, customerCount);
+  const column = columnsOf(sums, width, customerCount);
   const buckets = Array.from({ length: bucketCount }, (_, bucket) => column(BUCKETS + bucket));
   const undated = column(UNDATED);
   const unapplied = column(UNAPPLIED);
@@ -110,10 +111,15 @@ function addOverdue(
   if (daysOverdue > realAt(sums, line + OLDEST)) sums[line + OLDEST] = daysOverdue;
 }
 
-function columnOf(sums: Float64Array, offset: number, width: number, length: number): Float64Array {
-  const column = new Float64Array(length);
-  for (let k = 0, from = offset; k < length; k++, from += width) column[k] = realAt(sums, from);
+/** The lines as columns, by their offset in a line. */
+function columnsOf(lines: Float64Array, width: number, length: number): (offset: number) => Float64Array {
+  const column = neighbouringColumns(length, width);
+  for (let offset = 0; offset < width; offset++) gather(lines, offset, width, column(offset));
   return column;
+}
+
+function gather(lines: Float64Array, offset: number, width: number, into: Float64Array): void {
+  for (let k = 0, from = offset; k < into.length; k++, from += width) into[k] = realAt(lines, from);
 }
 
 function total(columns: readonly Float64Array[], length: number): Float64Array {

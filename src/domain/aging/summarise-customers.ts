@@ -4,8 +4,8 @@ import { realAt } from '../ledger/column-access';
 import { currencyRates, type ExchangeRates } from '../ledger/currency-rates';
 import { customerSales, type CustomerSales } from '../ledger/customer-sales';
 import type { Ledger } from '../ledger/ledger';
-import { selectOpenItems, type OpenItems } from '../ledger/open-items';
-import { paymentBehaviour, type PaymentBehaviour } from '../ledger/payment-behaviour';
+import { openAndPaid, type OpenItems } from '../ledger/open-items';
+import type { PaymentBehaviour } from '../ledger/payment-behaviour';
 import type { AgingBasis } from './aging-bucket';
 import { checkAgingEdges, DEFAULT_AGING_EDGES, type AgingEdges } from './aging-edges';
 import { customerExposure, type CustomerExposure } from './customer-exposure';
@@ -54,14 +54,14 @@ export function summariseCustomers(ledger: Ledger, options: SummaryOptions): Out
   if (isFault(edges)) return edges;
   const rates = currencyRates(ledger, options.rates);
   if (isFault(rates)) return rates;
-  const openItems = selectOpenItems(ledger, asOf, rates);
+  const { openItems, behaviour } = openAndPaid(ledger, asOf, rates);
   const exposure = customerExposure(ledger, openItems, { asOf, edges, basis });
   const sales = customerSales(ledger, asOf, rates);
   return {
     customers: ledger.customer.values,
     openItems,
     exposure,
-    behaviour: paymentBehaviour(ledger, asOf, rates),
+    behaviour,
     sales,
     totals: totalsOf(exposure, sales),
   };

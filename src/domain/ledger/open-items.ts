@@ -1,7 +1,9 @@
-import type { DayNumber } from '../calendar/day-number';
+import { NO_DATE, type DayNumber } from '../calendar/day-number';
+import { addOther, addPaid, BEHAVIOUR_WIDTH, behaviourOf } from './behaviour-sums';
 import { intAt, realAt } from './column-access';
 import type { Ledger } from './ledger';
 import { openAmountOf } from './open-amount';
+import type { PaymentBehaviour } from './payment-behaviour';
 
 /**
  * The open items of a ledger at an as-of date as typed columns, in ledger order: invoices and credits, one entry each.
@@ -15,51 +17,70 @@ export interface OpenItems {
   readonly openAmount: Float64Array;
 }
 
-/** Records are walked in portions, so that the loop is compiled after the first few of them. */
-const PORTION = 4096;
+/** A ledger parted at an as-of date: what was open, and how what was paid had been paid. */
+export interface OpenAndPaid {
+  readonly openItems: OpenItems;
+  readonly behaviour: PaymentBehaviour;
+}
 
-/** Selects the records with an open amount at `asOf`. `rates` is by currency code, see `currencyRates`. */
-export function selectOpenItems(ledger: Ledger, asOf: DayNumber, rates: Float64Array): OpenItems {
+/** Records are walked in portions, so that the loop is compiled after the first few of them. */
+const PORTION = 1024;
+
+/** Walks the records once, for both; `rates` is by currency code, see `currencyRates`. */
+export function openAndPaid(ledger: Ledger, asOf: DayNumber, rates: Float64Array): OpenAndPaid {
+  const customerCount = ledger.customer.values.length;
+  const sums = new Float64Array(customerCount * BEHAVIOUR_WIDTH);
   let record = new Int32Array(PORTION);
-  let amount = new Float64Array(PORTION);
+  let openAmount = new Float64Array(PORTION);
   let count = 0;
   for (let from = 0; from < ledger.rowCount; from += PORTION) {
     if (count + PORTION > record.length) {
       record = grown(record, new Int32Array(2 * record.length));
-      amount = grown(amount, new Float64Array(2 * amount.length));
+      openAmount = grown(openAmount, new Float64Array(2 * openAmount.length));
     }
     const to = Math.min(from + PORTION, ledger.rowCount);
-    count = selectPortion(ledger, from, to, asOf, rates, record, amount, count);
+    count = partRecords(ledger, from, to, asOf, rates, sums, record, openAmount, count);
   }
-  return { count, record, openAmount: amount };
+  return { openItems: { count, record, openAmount }, behaviour: behaviourOf(sums, customerCount) };
 }
 
-function selectPortion(
+/** The open items alone. */
+export function selectOpenItems(ledger: Ledger, asOf: DayNumber, rates: Float64Array): OpenItems {
+  return openAndPaid(ledger, asOf, rates).openItems;
+}
+
+function partRecords(
   ledger: Ledger,
   from: number,
   to: number,
   asOf: DayNumber,
   rates: Float64Array,
+  sums: Float64Array,
   record: Int32Array,
-  amount: Float64Array,
+  openAmount: Float64Array,
   start: number,
 ): number {
-  const { invoiceDate, paidDate, amount: fullAmount, statedOpenAmount } = ledger;
-  const currency = ledger.currency.codes;
+  const { invoiceDate, dueDate, paidDate, amount, statedOpenAmount } = ledger;
+  const { codes: customers } = ledger.customer;
+  const { codes: currencies } = ledger.currency;
   let count = start;
   for (let i = from; i < to; i++) {
-    const open = openAmountOf(
-      intAt(invoiceDate, i),
-      intAt(paidDate, i),
-      realAt(fullAmount, i),
-      realAt(statedOpenAmount, i),
-      asOf,
-    );
-    if (open !== 0) {
-      record[count] = i;
-      amount[count] = open * realAt(rates, intAt(currency, i) + 1);
-      count++;
+    const invoiced = intAt(invoiceDate, i);
+    if (invoiced > asOf) continue;
+    const line = intAt(customers, i) * BEHAVIOUR_WIDTH;
+    const paid = intAt(paidDate, i);
+    const full = realAt(amount, i);
+    const rate = realAt(rates, intAt(currencies, i) + 1);
+    if (full > 0 && paid !== NO_DATE && paid <= asOf) {
+      addPaid(sums, line, invoiced, intAt(dueDate, i), paid, full * rate);
+      continue;
     }
+    addOther(sums, line);
+    const open = openAmountOf(invoiced, paid, full, realAt(statedOpenAmount, i), asOf);
+    if (open === 0) continue;
+    record[count] = i;
+    openAmount[count] = open * rate;
+    count++;
   }
   return count;
 }
