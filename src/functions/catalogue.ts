@@ -1,4 +1,5 @@
 import { agingBucket } from './aging/aging-bucket';
+import { agingTable } from './aging/aging-table';
 import { daysLate } from './aging/days-late';
 import { daysOverdueFunction } from './aging/days-overdue';
 import { businessDay } from './calendar/business-day';
@@ -10,6 +11,7 @@ import { limitParts } from './credit-limit/limit-parts';
 import { limitRating } from './credit-limit/limit-rating';
 import { limitWorkingCapital } from './credit-limit/limit-working-capital';
 import { suggestedLimit } from './credit-limit/suggested-limit';
+import { suggestedLimitComponents } from './credit-limit/suggested-limit-components';
 import { utilisation } from './credit-limit/utilisation';
 import { creditPolicyBreakEven } from './discount/credit-policy-break-even';
 import { creditPolicyNpv } from './discount/credit-policy-npv';
@@ -24,13 +26,19 @@ import { discountPayment } from './discount/discount-payment';
 import { discountTax } from './discount/discount-tax';
 import { discountValue } from './discount/discount-value';
 import { presentValueFunction } from './discount/present-value';
+import { dunningLevelFunction } from './dunning/dunning-level-of-days';
+import { dunningNext } from './dunning/dunning-next';
+import { dunningScheduleFunction } from './dunning/dunning-schedule-of-item';
+import { dunningTable } from './dunning/dunning-table';
 import { expectedPayDateFunction } from './forecast/expected-pay-date';
 import { forecastAging } from './forecast/forecast-aging';
+import { forecastPattern } from './forecast/forecast-pattern';
 import { insuranceDefaultDate } from './insurance/insurance-default-date';
 import { insuranceIndemnity } from './insurance/insurance-indemnity';
 import { insuranceInsuredShare } from './insurance/insurance-insured-share';
 import { insuranceMaximumLiability } from './insurance/insurance-maximum-liability';
 import { insurancePremiumFunction } from './insurance/insurance-premium';
+import { insuranceRecovery } from './insurance/insurance-recovery';
 import { claimEu } from './interest/claim-eu';
 import { claimPrc } from './interest/claim-prc';
 import { claimUk } from './interest/claim-uk';
@@ -59,8 +67,12 @@ import { dsoSalesWeighted } from './kpi/dso-sales-weighted';
 import { dsoTrue } from './kpi/dso-true';
 import { recoveryRateFunction } from './kpi/recovery-rate';
 import { turnoverFunction } from './kpi/turnover';
+import { earlyWarningFunction } from './monitoring/early-warning';
+import { earlyWarningSignals } from './monitoring/early-warning-signals';
 import { expectedLossFunction } from './provision/expected-loss';
 import { provision } from './provision/provision';
+import { provisionCohortRates } from './provision/provision-cohort-rates';
+import { provisionRollRates } from './provision/provision-roll-rates';
 import { provisionScenarios } from './provision/provision-scenarios';
 import { altman } from './scoring/altman';
 import { altmanEmerging } from './scoring/altman-emerging';
@@ -87,14 +99,18 @@ import { concentrationEffective } from './stress/concentration-effective';
 import { concentrationTop } from './stress/concentration-top';
 import { runway } from './stress/runway';
 import { runwayPeriodsFunction } from './stress/runway-periods';
+import { stressCash } from './stress/stress-cash';
 import { stressDefaultRate } from './stress/stress-default-rate';
 import { stressJointDefaults } from './stress/stress-joint-defaults';
 import { stressPd } from './stress/stress-pd';
+import { stressTop } from './stress/stress-top';
 import { stressUnexpectedLoss } from './stress/stress-unexpected-loss';
 import { termsDiscountDate } from './terms/terms-discount-date';
 import { termsDueDate } from './terms/terms-due-date';
+import { termsInstalments } from './terms/terms-instalments';
 import { termsMonthEnd } from './terms/terms-month-end';
 import { termsProx } from './terms/terms-prox';
+import { termsFunction } from './terms/terms-summary';
 import { cashCycle } from './working-capital/cash-cycle';
 import { daysInventoryFunction } from './working-capital/days-inventory';
 import { daysPayableFunction } from './working-capital/days-payable';
@@ -206,4 +222,20 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   expectedPayDateFunction,
   forecastAging,
   behaviourFactorFunction,
+  termsFunction,
+  termsInstalments,
+  suggestedLimitComponents,
+  provisionRollRates,
+  provisionCohortRates,
+  insuranceRecovery,
+  stressTop,
+  stressCash,
+  forecastPattern,
+  earlyWarningFunction,
+  earlyWarningSignals,
+  dunningLevelFunction,
+  dunningNext,
+  dunningScheduleFunction,
+  agingTable,
+  dunningTable,
 ];

@@ -58,3 +58,8 @@ export const insolvencyDate = dateOrNone('insolvencyDate', {
   },
   'zh-CN': { name: '破产日期', description: '破产发生的日期；仅为拖欠时留空。' },
 });
+
+export const invoiceDateOrNone = dateOrNone('invoiceDate', {
+  'en-US': { name: 'invoiceDate', description: 'Invoice date; may be blank.' },
+  'zh-CN': { name: '发票日期', description: '发票日期；可留空。' },
+});

@@ -7,3 +7,8 @@ export type RowCells<T> = { readonly [K in keyof T]: Outcome<T[K]> };
 export function rowOf<T extends object>(cells: RowCells<T>): T | Fault {
   return Object.values(cells).find(isFault) ?? (cells as T); // no cell is a fault
 }
+
+/** The rows that could be read, in their order. */
+export function readable<T>(rows: readonly Outcome<T>[]): readonly T[] {
+  return rows.filter((row): row is T => !isFault(row));
+}
