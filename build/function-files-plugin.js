@@ -25,12 +25,13 @@ class FunctionFilesPlugin {
 }
 
 function functionFiles(origin) {
-  const { functionsMetadata, helpPages, LANGUAGES } = declarations();
+  const { functionsMetadata, functionGallery, helpPages, LANGUAGES } = declarations();
   return LANGUAGES.flatMap((language, index) => {
     const suffix = index === 0 ? '' : `-${language.toLowerCase()}`;
     const metadata = JSON.stringify(functionsMetadata(language, origin), null, 2);
     return [
       [`functions${suffix}.json`, metadata],
+      [`gallery${suffix}.json`, JSON.stringify(functionGallery(language))],
       ...helpPages(language).map(({ path: file, html }) => [file, html]),
     ];
   });
@@ -41,6 +42,7 @@ function declarations() {
   const { outputFiles } = buildSync({
     stdin: {
       contents: `export { functionsMetadata } from './src/functions/metadata';
+        export { functionGallery } from './src/functions/help/function-gallery';
         export { helpPages } from './src/functions/help/help-page';
         export { functionDocs } from './src/functions/help/function-docs';
         export { LANGUAGES } from './src/i18n/language';`,

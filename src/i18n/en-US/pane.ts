@@ -1,3 +1,4 @@
+import { paneFunctions } from './pane-functions';
 import { paneSteps } from './pane-steps';
 
 const inDays = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
@@ -153,5 +154,6 @@ export const pane = {
       reason: 'Reason',
     },
   },
+  ...paneFunctions,
   ...paneSteps,
 };

@@ -50,4 +50,18 @@ export const problems = {
     `The run did not finish (${p.because ?? ''}), and Excel did not let the add-in delete its unfinished sheet “${p.sheet ?? ''}”. Delete that sheet by hand; your own data was not touched.`,
   runLogOccupied: (p: ProblemDetail) =>
     `The sheet “${p.sheet ?? ''}” exists but is not the add-in's run log, and the add-in never overwrites your cells. Rename that sheet and run again; nothing was written.`,
+  formulaAreas: (p: ProblemDetail) =>
+    `The selection on ${at(p)} has ${p.count ?? 'several'} separate areas, and a formula takes its arguments from one block of cells. Select one block and take the selection again.`,
+  noFreeColumn: (p: ProblemDetail) =>
+    `There is no free cell right of ${at(p)}, so the formula has no place. Select fewer columns, or select a blank cell and type the arguments in the pane.`,
+  spillBlocked: (p: ProblemDetail) =>
+    `The answer needs ${p.count ?? 'several'} rows, and the ${at(p)} is in the way: it holds “${p.found ?? ''}”. Clear or move that cell, or select a block with free cells on its right; nothing was written.`,
+  spillPastEnd: (p: ProblemDetail) =>
+    `The answer needs ${p.count ?? 'several'} rows from the ${at(p)} on, and the sheet ends before that. Select a place higher up; nothing was written.`,
+  formulaRefused: (p: ProblemDetail) =>
+    `Excel did not take the formula “${p.found ?? ''}” for the ${at(p)}: ${p.because ?? ''} Correct the arguments, for example a missing bracket or quotation mark; nothing was written.`,
+  formulaChanged: (p: ProblemDetail) =>
+    `The ${at(p)} was changed after the formula was inserted, so the add-in leaves it alone. Change the cell by hand if you still want to.`,
+  galleryUnreadable: (p: ProblemDetail) =>
+    `The list of functions could not be loaded from the add-in’s own address (${p.because ?? ''}). Check the connection and try again; the functions in your cells are not affected.`,
 };

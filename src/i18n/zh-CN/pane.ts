@@ -1,4 +1,5 @@
 import type { pane as english } from '../en-US/pane';
+import { paneFunctions } from './pane-functions';
 import { paneSteps } from './pane-steps';
 
 export const pane: typeof english = {
@@ -146,5 +147,6 @@ export const pane: typeof english = {
       reason: '原因',
     },
   },
+  ...paneFunctions,
   ...paneSteps,
 };
