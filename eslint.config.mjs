@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const sizes = {
   'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
-  complexity: ['error', 14],
+  complexity: ['error', 15],
 };
 
 const noClock = [
@@ -87,6 +87,16 @@ export default tseslint.config(
       'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    // The one border with the grid engine: its snapshots state enums as plain numbers, and undo has no other hook.
+    files: ['preview/book/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-deprecated': 'off',
     },
   },
   { files: ['bench/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },

@@ -130,7 +130,7 @@ export class BookCore implements Watched {
   /** Runs a command of the grid on a sheet of this workbook. */
   run(id: string, params: object): void {
     const done = this.grid.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
-    if (done === false) throw new Error(`The grid refused ${id}.`);
+    if (!done) throw new Error(`The grid refused ${id}.`);
   }
 
   /** Runs a command that only knows the active sheet, and leaves sheet and selection as they were. */

@@ -124,7 +124,7 @@ class GridTable implements BookTable {
   }
 
   get style(): string {
-    const notes: TableNotes | undefined = this.table.getTableMeta();
+    const notes = this.table.getTableMeta() as TableNotes | undefined; // undefined before a style was set, whatever its type says
     return notes?.style ?? DEFAULT_TABLE_STYLE;
   }
 

@@ -13,8 +13,7 @@ export const declareBusyError = (): void => {
   engineCodes.add(BUSY);
 };
 
-const isErrorCode = (text: unknown): text is string =>
-  typeof text === 'string' && errorCodes.has(text);
+const isErrorCode = (text: unknown): text is string => typeof text === 'string' && errorCodes.has(text);
 
 const isFormula = (input: object): input is CellFormula => 'formula' in input;
 

@@ -59,7 +59,10 @@ export class FunctionBridge {
   /** Sends what the pass that just ended has asked for. */
   send(): void {
     if (this.underway !== null) return;
-    if (!this.calls.hasPending) return this.calls.trim();
+    if (!this.calls.hasPending) {
+      this.calls.trim();
+      return;
+    }
     this.underway = this.exchange().finally(() => {
       this.underway = null;
       // Calls of a pass that ended meanwhile have been waiting for this batch.

@@ -8,7 +8,6 @@ import {
   Univer,
   type ILanguagePack,
   type PluginCtor,
-  type Plugin,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
@@ -22,7 +21,7 @@ import { undoLastPartFirst } from './one-step';
 import { applySafetyPatch } from './safety-patch';
 
 /** A plugin of the grid with its configuration. */
-export type GridPlugin = readonly [plugin: PluginCtor<Plugin>, config?: object];
+export type GridPlugin = readonly [plugin: PluginCtor, config?: object];
 
 export interface GridOptions {
   readonly plugins: readonly GridPlugin[];

@@ -36,7 +36,8 @@ const helpers: Record<string, (this: Iterable<unknown>, callback: Callback<unkno
 
 /** Gives iterators their missing helper methods; a runtime that has them keeps its own. */
 export const addIteratorHelpers = (): void => {
-  const prototype: object = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+  const arrayIterator = Object.getPrototypeOf([][Symbol.iterator]()) as object; // the library types both as any
+  const prototype = Object.getPrototypeOf(arrayIterator) as object;
   for (const [name, value] of Object.entries(helpers)) {
     if (name in prototype) continue;
     Object.defineProperty(prototype, name, { value, configurable: true, writable: true });

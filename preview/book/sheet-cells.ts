@@ -109,8 +109,7 @@ export class SheetCells {
   }
 
   private spilled(): CellMatrix | undefined {
-    return this.core.grid.formulas.getArrayFormulaCellData()[this.core.unitId]?.[this.id] as
-      CellMatrix | undefined;
+    return this.core.grid.formulas.getArrayFormulaCellData()[this.core.unitId]?.[this.id];
   }
 
   private measure(version: number): Extent {

@@ -53,7 +53,10 @@ export class SheetStyles {
   /** Whole columns keep the style as columns, so that cells written later have it too. */
   apply(rect: Rect, style: CellStyle): void {
     const change = toStyleData(style);
-    if (rect.rowCount < MAX_ROWS) return this.applyToCells(rect, change, true);
+    if (rect.rowCount < MAX_ROWS) {
+      this.applyToCells(rect, change, true);
+      return;
+    }
     this.applyToColumns(rect, change);
     const used = this.cells.usedRect(false);
     const area = used && intersect(rect, used);

@@ -40,7 +40,7 @@ const isQuoted = (raw: unknown): boolean => typeof raw === 'string' && /^".*"$/s
 
 /** Members of {"1-30","31-60"} come with their quotes and, unlike arguments, without a word on how to read them. */
 const keepArrayMembers = (): (() => void) => {
-  const original = ValueObjectFactory.create;
+  const original = ValueObjectFactory.create.bind(ValueObjectFactory);
   ValueObjectFactory.create = (raw, isIgnoreNumberPattern) =>
     original(raw, isIgnoreNumberPattern ?? isQuoted(raw));
   return () => {

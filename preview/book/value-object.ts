@@ -42,7 +42,7 @@ export const toResultObject = (result: CellValue[][]): BaseValueObject => {
 const fromValueObject = (value: Nullable<BaseValueObject>): CellValue => {
   if (!value || value.isNull()) return null;
   if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
-  return value.getValue() as CellValue;
+  return value.getValue();
 };
 
 /** An argument as the cells it stands for; null where it was left out. */

@@ -19,7 +19,12 @@ function readPoint(given: unknown): Point {
   if (type === 'Formula')
     fail('NotImplemented', 'The preview takes no formulas as points of a colour scale.');
   const point = { type: oneOf(TYPES, type), color: colorText(color) };
-  return isMissing(formula) ? point : { ...point, value: String(formula).replace(/^=/, '') };
+  return isMissing(formula) ? point : { ...point, value: entryText(formula).replace(/^=/, '') };
+}
+
+/** A number or a formula's text; anything else says nothing about a point of the scale. */
+function entryText(given: unknown): string {
+  return typeof given === 'number' || typeof given === 'string' ? String(given) : fail('InvalidArgument');
 }
 
 function criterion(point: Point | undefined): Criterion {

@@ -56,7 +56,10 @@ export abstract class RangeEditing extends RangeDiscovery {
       fail('InvalidOperation', 'Cells in a table cannot be merged.');
     }
     const isAcross = isMissing(across) ? false : truth(across);
-    if (!isAcross) return sheet.merge(rect);
+    if (!isAcross) {
+      sheet.merge(rect);
+      return;
+    }
     for (let row = 0; row < rect.rowCount; row += 1)
       sheet.merge({ ...rect, row: rect.row + row, rowCount: 1 });
   }

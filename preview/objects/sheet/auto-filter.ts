@@ -44,7 +44,10 @@ export class AutoFilter extends ServedObject {
     requireUnprotected(this.#sheet);
     const { sheet, rect } = RangeBase.areaFor(this.#model, range, this.#sheet);
     if (sheet.id !== this.#sheet.id) fail('InvalidArgument');
-    if (isMissing(columnIndex)) return this.#set(rect, new Map());
+    if (isMissing(columnIndex)) {
+      this.#set(rect, new Map());
+      return;
+    }
     const column = whole(columnIndex);
     if (column < 0 || column >= rect.columnCount) fail('InvalidArgument');
     const kept = new Map(this.#criteriaOf(rect));

@@ -145,7 +145,7 @@ describe('cells of a headless book', () => {
     expect(sheet.usedRect(false)).toBeNull();
   });
 
-  it('shows values in their number format', async () => {
+  it('shows values in their number format', () => {
     put(0, 0, [[1234.5, 45931, 0.125, 'text', true, { error: '#N/A' }, null]]);
     sheet.writeNumberFormats(rect(0, 0, 1, 7), [
       ['#,##0.00', 'yyyy-mm-dd', '0.0%', null, null, null, '0.00'],

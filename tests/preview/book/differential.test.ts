@@ -42,7 +42,7 @@ const calculateAll = async (
 const disagreeing = (values: readonly CellValue[]): string[] =>
   formulaCases.flatMap(({ formula, value }, k) => {
     const found = values[k] ?? null;
-    return closeTo(found, value) ? [] : [`${formula} gave ${String(found)}, agreed is ${value}`];
+    return closeTo(found, value) ? [] : [`${formula} gave ${JSON.stringify(found)}, agreed is ${value}`];
   });
 
 describe('the formula engine beside other engines', () => {

@@ -209,8 +209,8 @@ describe('functions that are calculated outside of the engine', () => {
     put(0, 0, [[2, { formula: '=AR.LATE(A1)' }]]);
     await book.settled();
     expect(read(0, 1)).toEqual([[{ error: '#NAME?' }]]);
-    book.registerFunctions([described('AR.LATE', 1)], async (calls) =>
-      calls.map((call) => [[numbers(call, 0)[0] ?? null]]),
+    book.registerFunctions([described('AR.LATE', 1)], (calls) =>
+      Promise.resolve(calls.map((call) => [[numbers(call, 0)[0] ?? null]])),
     );
     await book.settled();
     expect(read(0, 1)).toEqual([[2]]);
