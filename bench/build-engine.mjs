@@ -14,6 +14,8 @@ export async function buildEngine() {
     bundle: true,
     format: 'esm',
     target: 'es2022',
+    // As the add-in is shipped: with constants in place of their names.
+    minifySyntax: true,
     logLevel: 'error',
   });
   return outfile;

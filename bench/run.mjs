@@ -1,5 +1,6 @@
 // npm run bench: the add-in's engine against peers on the same ledgers, each in its own process, rounds interleaved.
-// Options: --rows 10000,100000,1000000  --rounds 9  --peers anchor,plain-loop,objects
+// Options: --rows 10000,100000,1000000  --rounds 21  --peers anchor,plain-loop,objects  --limit 2
+// Ends with an error when outputs differ, when a peer fails, or when the engine takes more than `limit` times the anchor.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -11,29 +12,38 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { values: options } = parseArgs({
   options: {
     rows: { type: 'string', default: '10000,100000,1000000' },
-    rounds: { type: 'string', default: '9' },
+    rounds: { type: 'string', default: '21' },
     peers: { type: 'string', default: 'anchor,plain-loop,objects' },
+    limit: { type: 'string', default: '2' },
   },
 });
-const WARM_UP_ROUNDS = 25;
-const WARM_UP_MILLISECONDS = 4000;
+const ROUNDS = Number(options.rounds);
+const LIMIT = Number(options.limit);
+// Long enough for the compiler to be done with every loop, on small ledgers too.
+const WARM_UP_MILLISECONDS = 2000;
+const FEWEST_WARM_UPS = 5;
+const MOST_MILLISECONDS_A_PEER = 60_000;
+const FEWEST_ROUNDS = 7;
+// A million rows of cells take about 0.4 GB, and while they go through JSON several times that.
+const MEMORY = ['--max-semi-space-size=16', '--max-old-space-size=4096'];
+
+const ANCHOR = 'anchor';
 
 /** Where each peer is. */
 const PEERS = {
-  anchor: { path: here('../../shared/bench-rig/limit/best.mjs') },
+  [ANCHOR]: { path: here('../../shared/bench-rig/limit/best.mjs') },
   'plain-loop': { path: here('peers/plain-loop.mjs') },
   objects: { path: here('peers/objects.mjs') },
 };
 
 function start(path, rows) {
-  const flags = ['--expose-gc', '--max-semi-space-size=16', '--max-old-space-size=6000'];
-  const child = spawn(process.execPath, [...flags, here('child.mjs'), path, String(rows)], {
+  const child = spawn(process.execPath, ['--expose-gc', ...MEMORY, here('child.mjs'), path, String(rows)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const next = async () => {
     const { value, done } = await lines.next();
-    if (done) throw new Error(`${path} ended early.`);
+    if (done) throw new Error(`${path} ended early at ${rows} rows.`);
     return JSON.parse(value);
   };
   return {
@@ -47,62 +57,97 @@ function start(path, rows) {
 }
 
 async function prepare(path, rows) {
-  const process = start(path, rows);
-  const { name } = await process.hello();
-  const { digest } = await process.ask('check');
+  const one = start(path, rows);
+  const { name } = await one.hello();
+  const { digest } = await one.ask('check');
   const begin = performance.now();
-  for (let i = 0; i < WARM_UP_ROUNDS && performance.now() - begin < WARM_UP_MILLISECONDS; i++)
-    await process.ask('run');
-  return { ...process, name, digest };
+  for (let i = 0; i < FEWEST_WARM_UPS || performance.now() - begin < WARM_UP_MILLISECONDS; i++)
+    await one.ask('run');
+  return { ...one, name, digest };
 }
 
-const median = (numbers) => {
+function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-};
+}
 
-async function compare(candidate, peer, rounds) {
+/** Times both in turn; answers the medians and how far the ratios lie apart. */
+async function compare(candidate, peer) {
   const pairs = [];
-  for (let round = 0; round < rounds; round++) {
+  const begin = performance.now();
+  for (let round = 0; round < ROUNDS; round++) {
+    if (round >= FEWEST_ROUNDS && performance.now() - begin > MOST_MILLISECONDS_A_PEER) break;
     // Who goes first changes every round, so that neither profits from the other's warm machine.
     const order = round % 2 === 0 ? [candidate, peer] : [peer, candidate];
     const times = new Map();
     for (const one of order) times.set(one, (await one.ask('run')).milliseconds);
     pairs.push({ own: times.get(candidate), other: times.get(peer) });
   }
+  const ratios = pairs.map(({ own, other }) => own / other);
   return {
     own: median(pairs.map(({ own }) => own)),
     other: median(pairs.map(({ other }) => other)),
-    ratio: median(pairs.map(({ own, other }) => own / other)),
+    ratio: median(ratios),
+    least: Math.min(...ratios),
+    most: Math.max(...ratios),
+    rounds: pairs.length,
   };
 }
 
-let hasFailed = false;
+/** Compares the engine with one peer; answers its row of the table. */
+async function rowOf(key, candidate, rows) {
+  const file = PEERS[key];
+  if (file === undefined)
+    throw new Error(`There is no peer ${key}: choose from ${Object.keys(PEERS).join(', ')}.`);
+  if (!existsSync(file.path)) return { key, rows, isAbsent: true };
+  const peer = await prepare(file.path, rows);
+  const figures = await compare(candidate, peer);
+  peer.quit();
+  return { key, rows, name: peer.name, ...figures, different: differences(candidate.digest, peer.digest) };
+}
+
+function printRow({ name, own, other, ratio, least, most, rounds, rows, key, isAbsent, different }) {
+  const size = rows.toLocaleString('en');
+  if (isAbsent) {
+    console.log(`| ${size} | ${key}: not here | | | | | |`);
+    return;
+  }
+  const perRow = (milliseconds) => ((milliseconds * 1e6) / rows).toFixed(0);
+  const outputs = different.length === 0 ? 'identical' : `DIFFER: ${different.join(', ')}`;
+  const ratios = `**${ratio.toFixed(2)}** [${least.toFixed(2)}–${most.toFixed(2)}]`;
+  console.log(
+    `| ${size} | ${name} | ${perRow(own)} | ${perRow(other)} | ${ratios} | ${rounds} | ${outputs} |`,
+  );
+}
+
+/** Whether a row is as it should be; prints the verdict on the anchor's. */
+function judge({ key, rows, isAbsent, ratio, different }) {
+  if (isAbsent) return true;
+  const isIdentical = different.length === 0;
+  if (key !== ANCHOR) return isIdentical;
+  const isFast = ratio <= LIMIT;
+  const verdict = isFast && isIdentical ? 'holds' : 'FAILS';
+  const outputs = isIdentical ? 'outputs identical' : 'outputs DIFFER';
+  console.log(
+    `${rows.toLocaleString('en')} rows: ${ratio.toFixed(2)} × the anchor, at most ${LIMIT}, ${outputs}: ${verdict}`,
+  );
+  return isFast && isIdentical;
+}
+
+const table = [];
+console.log(
+  '| rows | peer | engine ns/row | peer ns/row | engine ÷ peer: median [range] | rounds | outputs |',
+);
+console.log('|---|---|---|---|---|---|---|');
 for (const rows of options.rows.split(',').map(Number)) {
   const candidate = await prepare(here('candidate.mjs'), rows);
-  console.log(
-    `\n${rows.toLocaleString('en')} rows, ${candidate.digest.customers.toLocaleString('en')} customers`,
-  );
-  console.log('| peer | engine ns/row | peer ns/row | engine ÷ peer | outputs |');
-  console.log('|---|---|---|---|---|');
   for (const key of options.peers.split(',')) {
-    const peerFile = PEERS[key];
-    if (peerFile === undefined || !existsSync(peerFile.path)) {
-      console.log(`| ${key} | | | not here | |`);
-      continue;
-    }
-    const peer = await prepare(peerFile.path, rows);
-    const { own, other, ratio } = await compare(candidate, peer, Number(options.rounds));
-    const different = differences(candidate.digest, peer.digest);
-    hasFailed ||= different.length > 0;
-    const perRow = (milliseconds) => ((milliseconds * 1e6) / rows).toFixed(0);
-    const verdict = different.length === 0 ? 'identical' : `DIFFER: ${different.join(', ')}`;
-    console.log(
-      `| ${peer.name} | ${perRow(own)} | ${perRow(other)} | **${ratio.toFixed(2)}** | ${verdict} |`,
-    );
-    peer.quit();
+    const row = await rowOf(key, candidate, rows);
+    printRow(row);
+    table.push(row);
   }
   candidate.quit();
 }
-process.exitCode = hasFailed ? 1 : 0;
+console.log('');
+process.exitCode = table.map(judge).every(Boolean) ? 0 : 1;

@@ -28,7 +28,10 @@ export function addOther(sums: Float64Array, line: number): void {
   addAt(sums, line + OTHERS, 1);
 }
 
-/** Adds an invoice that was paid to the line of its customer; `weight` is its amount in base currency. */
+/**
+ * Adds an invoice that was paid to the line of its customer; `weight` is its amount in base currency. Nine records in ten
+ * come through here, hence the sums without a call for each: the caller keeps `line` inside.
+ */
 export function addPaid(
   sums: Float64Array,
   line: number,
@@ -37,31 +40,31 @@ export function addPaid(
   paid: DayNumber,
   weight: number,
 ): void {
-  addAt(sums, line + PAID, 1);
-  addAt(sums, line + AMOUNT, weight);
-  if (paid > realAt(sums, line + LAST_PAYMENT)) sums[line + LAST_PAYMENT] = paid;
+  sums[line + PAID] = (sums[line + PAID] as number) + 1;
+  sums[line + AMOUNT] = (sums[line + AMOUNT] as number) + weight;
+  if (paid > (sums[line + LAST_PAYMENT] as number)) sums[line + LAST_PAYMENT] = paid;
   if (due === NO_DATE) addUndated(sums, line + NO_DUE_DATE, weight);
-  else addDaysLate(sums, line, paid - due, weight);
+  else {
+    const daysLate = paid - due;
+    // Whether an invoice came late is a coin toss that a processor cannot foresee, so this goes without a branch.
+    const floored = daysLate & ~(daysLate >> 31);
+    sums[line + DAYS_LATE] = (sums[line + DAYS_LATE] as number) + daysLate;
+    sums[line + AMOUNT_LATE] = (sums[line + AMOUNT_LATE] as number) + weight * daysLate;
+    sums[line + LATE] = (sums[line + LATE] as number) + (-floored >>> 31);
+    sums[line + AMOUNT_LATE_FLOORED] = (sums[line + AMOUNT_LATE_FLOORED] as number) + weight * floored;
+    if (floored > (sums[line + MAX_LATE] as number)) sums[line + MAX_LATE] = floored;
+  }
   if (invoiced === NO_DATE) addUndated(sums, line + NO_INVOICE_DATE, weight);
   else {
-    addAt(sums, line + DAYS_TO_PAY, paid - invoiced);
-    addAt(sums, line + AMOUNT_TO_PAY, weight * (paid - invoiced));
+    const daysToPay = paid - invoiced;
+    sums[line + DAYS_TO_PAY] = (sums[line + DAYS_TO_PAY] as number) + daysToPay;
+    sums[line + AMOUNT_TO_PAY] = (sums[line + AMOUNT_TO_PAY] as number) + weight * daysToPay;
   }
 }
 
 function addUndated(sums: Float64Array, at: number, weight: number): void {
   addAt(sums, at, 1);
   addAt(sums, at + 1, weight);
-}
-
-function addDaysLate(sums: Float64Array, line: number, daysLate: number, weight: number): void {
-  // Whether an invoice came late is a coin toss that a processor cannot foresee, so this goes without a branch.
-  const floored = daysLate & ~(daysLate >> 31);
-  addAt(sums, line + DAYS_LATE, daysLate);
-  addAt(sums, line + AMOUNT_LATE, weight * daysLate);
-  addAt(sums, line + LATE, -floored >>> 31);
-  addAt(sums, line + AMOUNT_LATE_FLOORED, weight * floored);
-  if (floored > realAt(sums, line + MAX_LATE)) sums[line + MAX_LATE] = floored;
 }
 
 /** The behaviour that the lines of all customers add up to. */

@@ -90,7 +90,8 @@ export class LedgerBuilder {
     this.#store.reserve(start + count);
     if (this.#rowsRead > ROWS_IN_CACHE) touchRows(rows, from, to);
     readPlainRows({ rows, from, to, start }, this.#columns, this.#store, this.#texts, this.#isOdd);
-    for (let j = 0; j < count; j++) this.#store.gridRow[start + j] = firstGridRow + j;
+    const { gridRow } = this.#store;
+    for (let j = 0; j < count; j++) gridRow[start + j] = firstGridRow + j;
     this.#rowsRead += count;
     const hasOdd = this.#isOdd.subarray(0, count).includes(1);
     const end = hasOdd ? this.#readOddRows(rows, from, count, firstGridRow) : start + count;

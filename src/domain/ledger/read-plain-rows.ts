@@ -97,9 +97,10 @@ function readMoney(
 ): void {
   const { amount, openAmount, currency } = columns;
   const { amount: amounts, openAmount: openAmounts, currency: currencies } = store;
-  // Nearly all cells hold the currency that was met first: it is compared before anything is looked up.
+  // Nearly all cells hold one of the currencies that were met first: they are compared before anything is looked up.
   const first = dictionary.values[0] ?? '';
-  const firstCode = first === '' ? BLANK_TEXT : 0;
+  const second = dictionary.values[1] ?? '';
+  const third = dictionary.values[2] ?? '';
   for (let i = from, at = start; i < to; i++, at++) {
     const row = rowAt(rows, i);
     const full = plainAmount(row[amount]);
@@ -112,7 +113,12 @@ function readMoney(
     }
     if (currency >= 0) {
       const cell = row[currency];
-      const code = cell === first ? firstCode : plainRepeatingText(cell, dictionary);
+      let code = BLANK_TEXT;
+      if (cell !== '') {
+        if (cell === first) code = 0;
+        else if (cell === second) code = 1;
+        else code = cell === third ? 2 : plainRepeatingText(cell, dictionary);
+      }
       currencies[at] = code;
       if (code < BLANK_TEXT) isOdd[i - from] = 1;
     }
