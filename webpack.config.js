@@ -51,7 +51,7 @@ function addIn({ folder, officeJs, origin, mode }) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.png' },
+          { from: 'assets/icon-*.png' },
           { from: 'assets/help.css', to: 'help/help.css' },
           { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(DEV_ORIGIN, origin) },
         ],
