@@ -3,6 +3,7 @@ import { NO_DATE, type DayNumber } from '../calendar/day-number';
 import { byteAt, intAt, realAt } from '../ledger/column-access';
 import { remainingAfterCredits } from './credit-cover';
 import type { DunningItems } from './dunning-items';
+import { dunningLevel } from './dunning-level';
 import type { DunningPolicy } from './dunning-policy';
 import { noSkips, type SkipCounts, type SkipReason } from './skip-reason';
 import { StepDates } from './step-dates';
@@ -49,7 +50,7 @@ export interface DunningHistory {
 
 /**
  * Plans the notices of a run at `asOf`. A step is reached on its business day; an item that has reached several gets
- * the highest only. Every item without a notice is listed with its reason. Without a history nothing was sent before.
+ * the highest only; one whose highest step waits for its business day gets none, never a lower one late. Every item without a notice is listed with its reason. Without a history nothing was sent before.
  */
 export function planNotices(
   items: DunningItems,
@@ -86,6 +87,8 @@ function outcomeOf(
   const excluded = exclusionOf(item, items);
   if (excluded !== undefined) return excluded;
   const notice = noticeOf(item, amount, items, asOf, stepDates);
+  const byCalendarDays = dunningLevel(asOf - intAt(items.dueDate, item), policy.steps);
+  if (byCalendarDays > (notice?.level ?? -1)) return 'awaitsBusinessDay';
   if (notice === undefined) return 'notYetDue';
   if (amount === 0) return 'creditCovered';
   if (amount < policy.minimumAmount) return 'belowMinimum';

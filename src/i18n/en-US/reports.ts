@@ -125,6 +125,7 @@ const dunning = {
     undated: 'No due date',
     disputed: 'Disputed',
     notYetDue: 'No step of the ladder reached yet',
+    awaitsBusinessDay: 'Next step goes out on the coming business day',
     creditCovered: 'Covered by the customer’s credits',
     belowMinimum: 'Below the minimum amount of the dunning rules',
     alreadySent: 'This level was sent before',

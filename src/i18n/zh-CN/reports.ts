@@ -116,6 +116,7 @@ export const reports: typeof english = {
       undated: '无到期日',
       disputed: '有争议',
       notYetDue: '尚未到达任何催款级别',
+      awaitsBusinessDay: '下一级通知顺延至下一工作日',
       creditCovered: '客户贷项足以抵扣',
       belowMinimum: '低于催款规则的最低金额',
       alreadySent: '该级别通知已发出',
