@@ -4,12 +4,18 @@ export const name = 'objects, groups in a Map, array methods';
 
 /** The workload as one would write it on a good day without thinking of speed. */
 export function run(values, context) {
-  const records = values.map(
-    ([customer, , invoiceDate, dueDate, amount, paidDate, open, currency, disputed]) => {
-      const rate = context.rates[currency];
-      return { customer, invoiceDate, dueDate, amount: amount * rate, paidDate, open: open * rate, disputed };
-    },
-  );
+  const records = values.map((row) => {
+    const rate = context.rates[row[7]];
+    return {
+      customer: row[0],
+      invoiceDate: row[2],
+      dueDate: row[3],
+      amount: row[4] * rate,
+      paidDate: row[5],
+      open: row[6] * rate,
+      disputed: row[8],
+    };
+  });
   const groups = new Map();
   for (const one of records) {
     const group = groups.get(one.customer);
@@ -48,10 +54,10 @@ function figuresOf(customer, records, asOf) {
 }
 
 function dunningOf(records, context) {
-  const open = records.map((one, row) => ({ ...one, row })).filter((one) => one.open > 0);
-  const notices = open.map((one) => noticeOf(one.dueDate, one.disputed, context));
+  const rows = records.map((_, row) => row).filter((row) => records[row].open > 0);
+  const notices = rows.map((row) => noticeOf(records[row].dueDate, records[row].disputed, context));
   return {
-    row: open.map((one) => one.row),
+    row: rows,
     stage: notices.map(({ stage }) => stage),
     next: notices.map(({ next }) => next),
   };

@@ -8,7 +8,11 @@ export function run(values, context) {
   const customers = new Map();
   const dunning = { row: [], stage: [], next: [] };
   for (let i = 0; i < values.length; i++) {
-    const [customer, , invoiceDate, dueDate, amount, paidDate, open, currency, disputed] = values[i];
+    const row = values[i];
+    const customer = row[0];
+    const dueDate = row[3];
+    const paidDate = row[5];
+    const open = row[6];
     let one = customers.get(customer);
     if (one === undefined) {
       one = {
@@ -25,12 +29,12 @@ export function run(values, context) {
       };
       customers.set(customer, one);
     }
-    const rate = rates[currency];
+    const rate = rates[row[7]];
     one.count++;
     if (open > 0) {
       one.aging[bucketOf(asOf - dueDate)] += open * rate;
       one.maxLate = Math.max(one.maxLate, asOf - dueDate);
-      const { stage, next } = noticeOf(dueDate, disputed, context);
+      const { stage, next } = noticeOf(dueDate, row[8], context);
       dunning.row.push(i);
       dunning.stage.push(stage);
       dunning.next.push(next);
@@ -39,9 +43,10 @@ export function run(values, context) {
       const late = Math.max(0, paidDate - dueDate);
       one.paid++;
       if (late > 0) one.late++;
-      one.amount += amount * rate;
-      one.amountLate += amount * rate * late;
-      one.toPay += paidDate - invoiceDate;
+      const amount = row[4] * rate;
+      one.amount += amount;
+      one.amountLate += amount * late;
+      one.toPay += paidDate - row[2];
       one.maxLate = Math.max(one.maxLate, late);
       one.lastPay = Math.max(one.lastPay, paidDate);
     }
@@ -52,7 +57,11 @@ export function run(values, context) {
 function figuresOf(one) {
   const overdue = one.aging[1] + one.aging[2] + one.aging[3] + one.aging[4] + one.aging[5];
   return {
-    ...one,
+    customer: one.customer,
+    aging: one.aging,
+    count: one.count,
+    maxLate: one.maxLate,
+    lastPay: one.lastPay,
     overdue,
     open: one.aging[0] + overdue,
     lateShare: one.paid ? one.late / one.paid : 0,

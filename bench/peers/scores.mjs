@@ -1,26 +1,43 @@
 /** Scores and the workload's output from finished figures of customers: shared by the peers. */
 export function outputOf(list, dunning, { score, eps }) {
   const column = (of) => list.map(of);
-  const names = ['open', 'overdue', 'count', 'lateShare', 'wAvgLate', 'maxLate', 'avgDtp', 'lastPay'];
   return {
     customers: column((one) => one.customer),
     aging: [0, 1, 2, 3, 4, 5].map((b) => column((one) => one.aging[b])),
-    features: Object.fromEntries(names.map((name) => [name, column((one) => one[name])])),
+    features: {
+      open: column((one) => one.open),
+      overdue: column((one) => one.overdue),
+      count: column((one) => one.count),
+      lateShare: column((one) => one.lateShare),
+      wAvgLate: column((one) => one.wAvgLate),
+      maxLate: column((one) => one.maxLate),
+      avgDtp: column((one) => one.avgDtp),
+      lastPay: column((one) => one.lastPay),
+    },
     score: column((one) => scoreOf(one, score, eps)),
     dunning,
   };
 }
 
+/** The score of a customer's figures by the workload's bands. */
 function scoreOf(one, score, eps) {
-  const values = {
-    ...one,
-    overdueRatio: one.open > 0 ? one.overdue / one.open : 0,
-    over90Ratio: one.open > 0 ? (one.aging[4] + one.aging[5]) / one.open : 0,
-  };
-  return Object.entries(score).reduce((total, [factor, { w, bands, other }]) => {
-    const band = bands.find(([bound]) => values[factor] <= bound + eps);
-    return total + (w * (band ? band[1] : other)) / 100;
-  }, 0);
+  let total = 0;
+  for (const factor in score) {
+    const { w, bands, other } = score[factor];
+    const value = factor === 'overdueRatio' || factor === 'over90Ratio' ? shareOf(one, factor) : one[factor];
+    total += (w * pointsOf(value, bands, other, eps)) / 100;
+  }
+  return total;
+}
+
+function shareOf({ open, overdue, aging }, factor) {
+  if (open <= 0) return 0;
+  return factor === 'overdueRatio' ? overdue / open : (aging[4] + aging[5]) / open;
+}
+
+function pointsOf(value, bands, other, eps) {
+  for (let i = 0; i < bands.length; i++) if (value <= bands[i][0] + eps) return bands[i][1];
+  return other;
 }
 
 export const bucketOf = (days) =>
