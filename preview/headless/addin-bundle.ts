@@ -32,7 +32,6 @@ export async function loadAddin(): Promise<HeadlessAddin> {
   if (bundle === undefined) throw new Error('The add-in could not be bundled.');
   const scope = { exports: {} };
   // The add-in is loaded by its text, as a page loads it: the host must not know its modules.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
   const evaluate: unknown = new Function('module', 'exports', bundle.text);
   if (typeof evaluate !== 'function') throw new TypeError('The add-in could not be compiled.');
   Reflect.apply(evaluate, undefined, [scope, scope.exports]);

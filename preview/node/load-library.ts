@@ -70,7 +70,6 @@ function compile(): (...args: unknown[]) => void {
   const type = 'Type: { get: () => Type, set: () => undefined }';
   const shared = `var Type = class {}, ${SHARED.join(', ')};\nObject.defineProperties(window, { ${[type, ...accessors].join(', ')} });`;
   // The one way to give a script's free names their meaning without leaving the realm.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
   const compiled: unknown = new Function(...BROWSER, ...TIMERS, [shared, ...libraryScripts()].join('\n;\n'));
   if (typeof compiled !== 'function') throw new TypeError('The library could not be compiled.');
   return (...args) => void Reflect.apply(compiled, args[0], args);
