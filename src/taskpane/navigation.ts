@@ -4,7 +4,12 @@ export const WIZARDS = ['score', 'dunning'] as const;
 export type WizardId = (typeof WIZARDS)[number];
 
 /** What the pane shows. State, not addresses: office.js takes the page's history away. */
-export type Screen = HomeScreen | { readonly name: 'settings' } | { readonly name: 'help' } | WizardScreen;
+export type Screen =
+  | HomeScreen
+  | { readonly name: 'settings' }
+  | { readonly name: 'help' }
+  | { readonly name: 'functions' }
+  | WizardScreen;
 
 /** `isReturn`: somebody came back to it, as opposed to the pane having just opened. */
 interface HomeScreen {
@@ -38,6 +43,10 @@ export function showHome(): void {
 
 export function showHelp(): void {
   show({ name: 'help' });
+}
+
+export function showFunctions(): void {
+  show({ name: 'functions' });
 }
 
 export function showSettings(): void {

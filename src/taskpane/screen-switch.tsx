@@ -15,6 +15,9 @@ const SCREENS = {
   dunning: lazy(() => import('./wizards/dunning-schedule/dunning-wizard')),
 } satisfies Record<WizardId, unknown>;
 
+/** Loaded when it is opened, like the wizards. */
+const FunctionGallery = lazy(() => import('./functions/function-gallery'));
+
 /** Shows the screen that the navigation names. */
 export function ScreenSwitch() {
   const screen = useSyncExternalStore(onScreenChange, currentScreen);
@@ -25,6 +28,12 @@ export function ScreenSwitch() {
       return <HomeScreen takesFocus={screen.isReturn} />;
     case 'help':
       return <Help onBack={showHome} />;
+    case 'functions':
+      return (
+        <Suspense fallback={<Spinner label={shell.loading} />}>
+          <FunctionGallery onExit={showHome} />
+        </Suspense>
+      );
     case 'settings':
       return <Settings preferences={preferences} onPrefer={prefer} onBack={showHome} />;
     case 'wizard': {

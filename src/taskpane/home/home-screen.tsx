@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { listReceipts } from '../../excel/receipts';
 import type { Receipt } from '../../excel/receipt';
 import { selectCell } from '../../excel/select-cell';
-import { showHelp, showWizard } from '../navigation';
+import { showFunctions, showHelp, showWizard } from '../navigation';
 import { DoneNotice } from '../parts/done-notice';
 import { JobNotice } from '../parts/job-notice';
 import { TroubleNotice } from '../parts/trouble-notice';
@@ -61,6 +61,7 @@ export function HomeScreen(props: { takesFocus: boolean }) {
     <Home
       takesFocus={props.takesFocus}
       onHelp={showHelp}
+      onFunctions={showFunctions}
       onWizard={showWizard}
       welcome={
         preferences.isWelcomeDismissed

@@ -11,12 +11,13 @@ import { PolicyCard } from './policy-card';
 import type { PolicyCardProps } from './policy-card';
 import { RecentRuns } from './recent-runs';
 import type { RecentRunsProps } from './recent-runs';
+import { TaskCard } from './task-card';
 import { Welcome } from './welcome';
 import type { WelcomeProps } from './welcome';
-import { WizardCard } from './wizard-card';
 
 interface HomeProps {
   readonly onHelp: () => void;
+  readonly onFunctions: () => void;
   readonly onWizard: (wizard: WizardId) => void;
   /** Null once the person has seen it. */
   readonly welcome: WelcomeProps | null;
@@ -33,9 +34,10 @@ const useStyles = makeStyles({
 });
 
 /** The first screen: what can be done, with what, and what was done before. */
-export function Home({ onHelp, onWizard, welcome, policy, runs, notice, takesFocus }: HomeProps) {
+export function Home(props: HomeProps) {
+  const { onHelp, onFunctions, onWizard, welcome, policy, runs, notice, takesFocus } = props;
   const styles = useStyles();
-  const { home } = useSpeech().wording.pane;
+  const { home, wizards, gallery } = useSpeech().wording.pane;
   return (
     <>
       <ScreenHeader title={home.title} takesFocus={takesFocus} />
@@ -45,9 +47,18 @@ export function Home({ onHelp, onWizard, welcome, policy, runs, notice, takesFoc
         <Section title={home.tasks}>
           <div className={styles.cards}>
             {WIZARDS.map((wizard) => (
-              <WizardCard key={wizard} wizard={wizard} onOpen={() => onWizard(wizard)} />
+              <TaskCard
+                key={wizard}
+                icon={wizard}
+                title={wizards[wizard].title}
+                gain={wizards[wizard].gain}
+                onOpen={() => onWizard(wizard)}
+              />
             ))}
           </div>
+        </Section>
+        <Section title={gallery.section}>
+          <TaskCard icon="functions" title={gallery.title} gain={gallery.gain} onOpen={onFunctions} />
         </Section>
         <PolicyCard {...policy} />
         <RecentRuns {...runs} />

@@ -17,6 +17,12 @@ export const SCENE_NAMES = [
   'receipt',
   'receiptUndone',
   'undoAsks',
+  'functions',
+  'functionsNone',
+  'functionOpen',
+  'functionInserted',
+  'functionOccupied',
+  'functionTrouble',
   'failed',
 ] as const;
 

@@ -2,6 +2,10 @@ import type { ReactNode } from 'react';
 
 import type { Language } from '../../../src/i18n/language';
 import { wordingIn } from '../../../src/i18n/wording';
+import { functionGallery } from '../../../src/functions/help/function-gallery';
+import { FunctionDetail } from '../../../src/taskpane/functions/function-detail';
+import { GalleryList } from '../../../src/taskpane/functions/gallery-list';
+import type { Insertion } from '../../../src/taskpane/functions/use-insertion';
 import { Help } from '../../../src/taskpane/help/help';
 import { Home } from '../../../src/taskpane/home/home';
 import { ProblemNotice } from '../../../src/taskpane/parts/problem-notice';
@@ -10,6 +14,7 @@ import { UndoNotice } from '../../../src/taskpane/parts/undo-notice';
 import { DEFAULT_PREFERENCES } from '../../../src/taskpane/preferences';
 import { Settings } from '../../../src/taskpane/settings/settings';
 import { ErrorBoundary } from '../../../src/taskpane/shell/error-boundary';
+import type { Job } from '../../../src/taskpane/use-job';
 import type { Undo } from '../../../src/taskpane/use-undo';
 import { DunningPreview } from '../../../src/taskpane/wizards/dunning-schedule/dunning-preview';
 import type { WizardStep } from '../../../src/taskpane/wizards/frame/step';
@@ -25,15 +30,17 @@ import { dunningPlan, inspection, checkedLedger, offers, receipts, scorePlan } f
 
 const nothing = (): void => undefined;
 
+const IDLE: Job = {
+  isBusy: false,
+  progress: null,
+  trouble: null,
+  run: () => Promise.resolve(null),
+  cancel: nothing,
+  clear: nothing,
+};
+
 const UNDO_THAT_ASKS: Undo = {
-  job: {
-    isBusy: false,
-    progress: null,
-    trouble: null,
-    run: () => Promise.resolve(null),
-    cancel: nothing,
-    clear: nothing,
-  },
+  job: IDLE,
   asking: receipts[0]!,
   outcome: null,
   undo: () => Promise.resolve(),
@@ -67,6 +74,7 @@ function home(isFirst: boolean, runs: boolean) {
     <Home
       takesFocus={false}
       onHelp={nothing}
+      onFunctions={nothing}
       onWizard={nothing}
       welcome={isFirst ? { isBusy: false, onInsertSample: nothing, onSkip: nothing } : null}
       policy={{ isBusy: false, onOpen: nothing }}
@@ -155,6 +163,24 @@ export const SCENES: Record<SceneName, (language: Language) => ReactNode> = {
   receipt: (language) => receipt(language, false),
   receiptUndone: (language) => receipt(language, true),
   undoAsks: (language) => framed(language, 'receipt', <UndoNotice undo={UNDO_THAT_ASKS} />),
+  functions: (language) => gallery(language, ''),
+  functionsNone: (language) => gallery(language, 'depreciation'),
+  functionOpen: (language) => openFunction(language, {}),
+  functionInserted: (language) =>
+    openFunction(language, { outcome: { kind: 'inserted', receipt: INSERTED } }),
+  functionOccupied: (language) =>
+    openFunction(language, { outcome: { kind: 'occupied', cell: 'C2', found: '=SUMIFS(F:F,A:A,A2)' } }),
+  functionTrouble: (language) =>
+    openFunction(language, {
+      place: null,
+      texts: ['', '', ''],
+      job: {
+        ...IDLE,
+        trouble: {
+          problem: { problem: 'formulaAreas', sheet: 'Open items November', cell: 'A2:A90,D2:D90', count: 2 },
+        },
+      },
+    }),
   failed: () => (
     <ErrorBoundary onRecover={nothing}>
       <Failing />
@@ -164,6 +190,42 @@ export const SCENES: Record<SceneName, (language: Language) => ReactNode> = {
 
 function Failing(): ReactNode {
   throw new Error('a figure was drawn that is not there');
+}
+
+const INSERTED = {
+  sheet: 'Open items November',
+  cell: 'C2',
+  formula: '=AR.DSO(A2:A90, B2:B90, 90)',
+  before: '',
+};
+
+function gallery(language: Language, wanted: string) {
+  return (
+    <GalleryList
+      entries={functionGallery(language)}
+      wanted={wanted}
+      lastOpened={null}
+      onWanted={nothing}
+      onOpen={nothing}
+      onBack={nothing}
+    />
+  );
+}
+
+function openFunction(language: Language, part: Partial<Insertion>) {
+  const insertion: Insertion = {
+    job: IDLE,
+    place: { sheet: 'Open items November', cell: 'C2', columns: ['A2:A90', 'B2:B90'] },
+    texts: ['A2:A90', 'B2:B90', ''],
+    outcome: null,
+    setText: nothing,
+    takeSelection: nothing,
+    insert: nothing,
+    takeBack: nothing,
+    keep: nothing,
+    ...part,
+  };
+  return <FunctionDetail entry={functionGallery(language)[0]!} insertion={insertion} onBack={nothing} />;
 }
 
 function receipt(language: Language, isUndone: boolean) {

@@ -1,8 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 
-import type { WizardId } from '../navigation';
 import { Icon } from '../parts/icon';
-import { useSpeech } from '../speech';
+import type { IconName } from '../parts/icon';
 
 const useStyles = makeStyles({
   card: {
@@ -35,18 +34,25 @@ const useStyles = makeStyles({
   gain: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A wizard as one large button: what it is called and what comes out of it. */
-export function WizardCard(props: { wizard: WizardId; onOpen: () => void }) {
+interface TaskCardProps {
+  readonly icon: IconName;
+  readonly title: string;
+  /** What comes out of it. */
+  readonly gain: string;
+  readonly onOpen: () => void;
+}
+
+/** Something to do as one large button: what it is called and what comes out of it. */
+export function TaskCard({ icon, title, gain, onOpen }: TaskCardProps) {
   const styles = useStyles();
-  const words = useSpeech().wording.pane.wizards[props.wizard];
   return (
-    <button type="button" className={styles.card} onClick={props.onOpen}>
+    <button type="button" className={styles.card} onClick={onOpen}>
       <span className={styles.icon}>
-        <Icon name={props.wizard} />
+        <Icon name={icon} />
       </span>
       <span className={styles.words}>
-        <span className={styles.title}>{words.title}</span>
-        <Caption1 className={styles.gain}>{words.gain}</Caption1>
+        <span className={styles.title}>{title}</span>
+        <Caption1 className={styles.gain}>{gain}</Caption1>
       </span>
       <Icon name="forward" size={16} />
     </button>
