@@ -1,11 +1,13 @@
 import { switchComparisonCacheOff } from './comparison-cache-patch';
 import { resetBracketsBetweenFormulas } from './lexer-patch';
+import { readNamesWhole } from './name-patch';
 import { keepSortedRangesIntact } from './sort-patch';
+import { keepSheetsOfTables } from './table-sheet-patch';
 import { keepQuotedTexts } from './text-literal-patch';
 
 let undo: (() => void)[] = [];
 
-/** Mends four faults of the formula engine that give wrong numbers without a word. Once is enough; again does nothing. */
+/** Mends six faults of the formula engine; most give wrong numbers without a word. Once is enough; again does nothing. */
 export const applySafetyPatch = (): void => {
   if (undo.length > 0) return;
   undo = [
@@ -13,6 +15,8 @@ export const applySafetyPatch = (): void => {
     keepSortedRangesIntact(),
     resetBracketsBetweenFormulas(),
     keepQuotedTexts(),
+    keepSheetsOfTables(),
+    readNamesWhole(),
   ];
 };
 
