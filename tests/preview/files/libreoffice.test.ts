@@ -1,14 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { BookContent } from '../../../preview/book/content';
 import { emptyBook, emptySheet } from '../../../preview/book/empty-content';
 import { openXlsx } from '../../../preview/files/open-xlsx';
 import { saveXlsx } from '../../../preview/files/save-xlsx';
+import { hasLibreOffice, throughLibreOffice, WHY_SKIPPED } from '../../support/libre-office';
 
-const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 const independently = hasLibreOffice ? test : test.skip;
 
 const amounts = [
@@ -57,37 +52,11 @@ const book: BookContent = {
   ],
 };
 
-/** Separator, quote, UTF-8, first row, no column formats, language, quotes as needed, values as shown. */
-const AS_SHOWN_IN_UTF8 = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true';
-
-/** What LibreOffice makes of the file. */
-function converted(bytes: Uint8Array, format: 'csv' | 'xlsx'): Buffer {
-  const filter = format === 'csv' ? AS_SHOWN_IN_UTF8 : format;
-  const folder = mkdtempSync(join(tmpdir(), 'saved-'));
-  try {
-    writeFileSync(join(folder, 'book.xlsx'), bytes);
-    const profile = pathToFileURL(join(folder, 'profile')).href;
-    const options = [
-      '--headless',
-      `-env:UserInstallation=${profile}`,
-      '--convert-to',
-      filter,
-      '--outdir',
-      join(folder, 'out'),
-      join(folder, 'book.xlsx'),
-    ];
-    execFileSync('soffice', options, { stdio: 'ignore' });
-    return readFileSync(join(folder, 'out', `book.${format}`));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-describe(`a saved workbook in LibreOffice${hasLibreOffice ? '' : ' (skipped: soffice is not installed)'}`, () => {
+describe(`a saved workbook in LibreOffice${WHY_SKIPPED}`, () => {
   independently(
     'shows its values and calculates its formulas anew',
     async () => {
-      const lines = converted(await saveXlsx(book, ['AR.DSO']), 'csv')
+      const lines = throughLibreOffice(await saveXlsx(book, ['AR.DSO']), 'csv')
         .toString('utf8')
         .trim()
         .split('\n');
@@ -107,7 +76,7 @@ describe(`a saved workbook in LibreOffice${hasLibreOffice ? '' : ' (skipped: sof
   independently(
     'keeps its table, formats and names',
     async () => {
-      const again = await openXlsx(converted(await saveXlsx(book, ['AR.DSO']), 'xlsx'), ['AR.DSO']);
+      const again = await openXlsx(throughLibreOffice(await saveXlsx(book, ['AR.DSO']), 'xlsx'), ['AR.DSO']);
       const [sheet] = again.sheets;
       expect(sheet?.tables[0]).toMatchObject({
         name: 'Invoices',
