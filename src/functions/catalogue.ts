@@ -89,6 +89,7 @@ import { pdFromScore } from './scoring/pd-from-score';
 import { pdGrade } from './scoring/pd-grade';
 import { pdRating } from './scoring/pd-rating';
 import { scoreFromOddsFunction } from './scoring/score-from-odds';
+import { scoreTable } from './scoring/score-table';
 import { scoreWeighted } from './scoring/score-weighted';
 import { scorecard } from './scoring/scorecard';
 import { woe } from './scoring/weight-of-evidence';
@@ -238,4 +239,5 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   dunningScheduleFunction,
   agingTable,
   dunningTable,
+  scoreTable,
 ];

@@ -9,6 +9,7 @@ import { asOf } from '../parameters/dates';
 import { customers, dueDates, invoiceDates, openAmount } from '../parameters/ledger';
 import { tableFunction, type AnswerTable } from '../runtime/function-definition';
 import { listOf, optional, optionalRowsOf, rowsOf } from '../runtime/parameter';
+import { leftOutLine } from '../runtime/left-out-line';
 import { readable, rowOf } from '../runtime/rows-together';
 import { currentLanguage } from '../runtime/speech';
 import type { InEveryLanguage } from '../runtime/words';
@@ -18,7 +19,6 @@ interface AgingLabels {
   readonly undated: string;
   readonly unapplied: string;
   readonly total: string;
-  readonly leftOut: (rows: number) => string;
 }
 
 const LABELS: InEveryLanguage<AgingLabels> = {
@@ -27,14 +27,12 @@ const LABELS: InEveryLanguage<AgingLabels> = {
     undated: 'Undated',
     unapplied: 'Unapplied',
     total: 'Total',
-    leftOut: (rows) => (rows === 1 ? '1 row left out' : `${rows} rows left out`),
   },
   'zh-CN': {
     customer: '客户',
     undated: '无到期日',
     unapplied: '未核销',
     total: '合计',
-    leftOut: (rows) => `未计入 ${rows} 行`,
   },
 };
 
@@ -108,13 +106,10 @@ function tableOf(
   const amounts = lines.map((line) => [...line.buckets, line.undated, line.unapplied, line.total]);
   const width = count + 3;
   const sums = Array.from({ length: width }, (_, at) => sumOf(amounts, (line) => line[at] ?? Number.NaN));
-  const [fault] = faults;
   return [
     [labels.customer, ...codes, labels.undated, labels.unapplied, labels.total],
     ...lines.map((line, at) => [line.customer, ...(amounts[at] ?? [])]),
     [labels.total, ...sums],
-    ...(fault === undefined
-      ? []
-      : [[labels.leftOut(faults.length), fault, ...new Array<string>(width - 1).fill('')]]),
+    ...leftOutLine(faults, width + 1),
   ];
 }

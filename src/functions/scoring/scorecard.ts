@@ -1,7 +1,7 @@
-import { fault, isFault, type Outcome } from '../../domain/fault';
+import { isFault } from '../../domain/fault';
 import { scoreCustomer } from '../../domain/scoring/score-customer';
-import { KNOCK_OUTS, type Scorecard } from '../../domain/scoring/scorecard';
-import { STANDARD_SCORECARD } from '../standard-policy';
+import { KNOCK_OUTS } from '../../domain/scoring/scorecard';
+import { weightedScorecard } from './weighted-scorecard';
 import {
   disputeShare,
   emergingMarketScore,
@@ -17,15 +17,6 @@ import {
 } from '../parameters/scores';
 import { rowFunction } from '../runtime/function-definition';
 import { listOf, optional } from '../runtime/parameter';
-
-function withWeights(weights: readonly number[]): Outcome<Scorecard> {
-  const { factors } = STANDARD_SCORECARD;
-  if (weights.length !== factors.length) return fault('wrongType', 'wrongShape', 'weights');
-  return {
-    ...STANDARD_SCORECARD,
-    factors: factors.map((rule, at) => ({ ...rule, weight: weights[at] ?? rule.weight })),
-  };
-}
 
 export const scorecard = rowFunction({
   id: 'SCORECARD',
@@ -74,7 +65,7 @@ export const scorecard = rowFunction({
     longOverdue,
     weights,
   ) => {
-    const card = weights === undefined ? STANDARD_SCORECARD : withWeights(weights);
+    const card = weightedScorecard(weights);
     if (isFault(card)) return card;
     const values = {
       paymentDaysLate: daysLate ?? null,

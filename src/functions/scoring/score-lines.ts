@@ -1,0 +1,82 @@
+import type { CustomerSummary } from '../../domain/aging/summarise-customers';
+import { NO_DATE, type DayNumber } from '../../domain/calendar/day-number';
+import { isFault, type Outcome } from '../../domain/fault';
+import { intAt, realAt, byteAt } from '../../domain/ledger/column-access';
+import type { Ledger } from '../../domain/ledger/ledger';
+import { roundMoney } from '../../domain/money/round-money';
+import { factorsOfLedger, type LedgerEvidence } from '../../domain/scoring/customer-factors';
+import { scoreCustomer } from '../../domain/scoring/score-customer';
+import type { Scorecard } from '../../domain/scoring/scorecard';
+import type { Answer } from '../runtime/function-definition';
+import { STANDARD_GRADES } from '../standard-policy';
+
+/** Beyond this an undisputed invoice is the knock-out `overdue90`. */
+const KNOCK_OUT_DAYS = 90;
+
+/** A line a customer with a record: open, overdue, days late, score, grade, share of the weights that is known. */
+export function scoreLines(
+  ledger: Ledger,
+  summary: CustomerSummary,
+  asOf: DayNumber,
+  scorecard: Scorecard,
+): Outcome<Answer>[][] {
+  const oldest = oldestUndisputed(ledger, summary, asOf);
+  return summary.customers.flatMap((customer, at) =>
+    realAt(summary.behaviour.recordCount, at) > 0
+      ? [lineOf(customer, evidenceOf(summary, at, asOf), intAt(oldest, at) > KNOCK_OUT_DAYS, scorecard)]
+      : [],
+  );
+}
+
+function lineOf(
+  customer: string,
+  evidence: LedgerEvidence,
+  isLongOverdue: boolean,
+  scorecard: Scorecard,
+): Outcome<Answer>[] {
+  const scored = scoreCustomer(factorsOfLedger(evidence), isLongOverdue ? ['overdue90'] : [], scorecard, []);
+  const { exposure, overdueDebt, weightedDaysLate } = evidence;
+  const known = [
+    customer,
+    roundMoney(exposure),
+    roundMoney(overdueDebt),
+    Number.isNaN(weightedDaysLate) ? '' : roundMoney(weightedDaysLate, 1),
+  ];
+  if (isFault(scored)) return [...known, scored, '', ''];
+  const grade = STANDARD_GRADES.find(({ minimumScore }) => scored.score >= minimumScore);
+  return [...known, roundMoney(scored.score, 1), grade?.grade ?? '', scored.coverage];
+}
+
+function evidenceOf(summary: CustomerSummary, at: number, asOf: DayNumber): LedgerEvidence {
+  const { exposure, behaviour, sales } = summary;
+  const open = realAt(exposure.open, at);
+  return {
+    asOf,
+    weightedDaysLate: realAt(behaviour.weightedDaysLate, at),
+    openDebt: open - realAt(exposure.unapplied, at),
+    overdueDebt: realAt(exposure.overdue, at),
+    exposure: open,
+    creditLimit: null,
+    firstInvoiceDate: realAt(sales.firstInvoiceDate, at),
+    salesOfYear: realAt(sales.last365Days, at),
+    disputedOfYear: realAt(sales.disputedLast365Days, at),
+  };
+}
+
+/** Days overdue of every customer's oldest open invoice that is not disputed. */
+function oldestUndisputed(
+  ledger: Ledger,
+  { customers, openItems }: CustomerSummary,
+  asOf: DayNumber,
+): Int32Array {
+  const oldest = new Int32Array(customers.length);
+  for (let item = 0; item < openItems.count; item++) {
+    const row = intAt(openItems.record, item);
+    const due = intAt(ledger.dueDate, row);
+    if (due === NO_DATE || byteAt(ledger.disputed, row) === 1 || realAt(openItems.openAmount, item) <= 0)
+      continue;
+    const customer = intAt(ledger.customer.codes, row);
+    oldest[customer] = Math.max(intAt(oldest, customer), asOf - due);
+  }
+  return oldest;
+}
