@@ -37,7 +37,7 @@ function ledgerRow(index: number): LedgerRow {
   const paid = index % 5 !== 2 && index >= AT_THE_EDGES.length && settled <= AS_OF ? settled : null;
   const rest = index % 11 === 3 ? inCents(amount / 2) : amount;
   return {
-    customer: `Customer ${String.fromCharCode(65 + ((index * index) % 13))}`,
+    customer: `Customer ${String.fromCharCode(65 + ((index * index + Math.floor(index / 13)) % 13))}`,
     invoice: `INV-${1000 + index}`,
     invoiced,
     due,

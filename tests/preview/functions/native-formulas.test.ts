@@ -8,6 +8,7 @@ import { AS_OF_CELL } from './figures';
 import { AS_OF } from './ledger-rows';
 import type { Pair } from './pair';
 import { agingPairs } from './pairs/aging';
+import { agingTablePairs } from './pairs/aging-table';
 import { datePairs } from './pairs/dates';
 import { discountPairs } from './pairs/discounts';
 import { indicatorPairs } from './pairs/indicators';
@@ -19,6 +20,7 @@ jest.setTimeout(60_000);
 
 const pairs: readonly Pair[] = [
   ...agingPairs,
+  ...agingTablePairs,
   ...indicatorPairs,
   ...workingCapitalPairs,
   ...discountPairs,

@@ -6,7 +6,7 @@ import { columnOfLedger, ITEM_COUNT } from './ledger-rows';
 import type { Pair } from './pair';
 import { filled, tableSheet } from './table-sheet';
 
-const CUSTOMERS = Array.from('ABCDEFGHIJKLM', (letter) => `Customer ${letter}`);
+export const CUSTOMERS: readonly string[] = Array.from('ABCDEFGHIJKLM', (letter) => `Customer ${letter}`);
 const MONTHS = 12;
 const DAYS = 21;
 
@@ -106,10 +106,17 @@ function pairsSheet(pairs: readonly Pair[], isNativeOnly: boolean): SheetContent
   return { ...emptySheet(PAIRS_SHEET), rows };
 }
 
-function spilledSheet(isNativeOnly: boolean): SheetContent {
-  const rows = isNativeOnly ? [] : [[{ formula: '=AR.AGING.BUCKET(Items[Due],AsOf)' }]];
-  return { ...emptySheet(BUCKETS_SHEET), rows };
-}
+/** Sheets on which a function of the add-in spills from A1 on. */
+const SPILLS = {
+  [BUCKETS_SHEET]: '=AR.AGING.BUCKET(Items[Due],AsOf)',
+  Aging: '=AR.AGING(Items[Customer],Items[Due],Items[Open],AsOf)',
+};
+
+const spilledSheets = (isNativeOnly: boolean): SheetContent[] =>
+  Object.entries(SPILLS).map(([name, formula]) => ({
+    ...emptySheet(name),
+    rows: isNativeOnly ? [] : [[{ formula }]],
+  }));
 
 const tables = [items, months, customers, matrix, scenarios, bins, scorecard, holidays, calendar, payments];
 
@@ -117,5 +124,5 @@ const tables = [items, months, customers, matrix, scenarios, bins, scorecard, ho
 export const witnessBook = (pairs: readonly Pair[], asOf: number, isNativeOnly = false): BookContent => ({
   ...emptyBook(),
   names: [...figureNames, bucketsName],
-  sheets: [figuresSheet(asOf), ...tables, spilledSheet(isNativeOnly), pairsSheet(pairs, isNativeOnly)],
+  sheets: [figuresSheet(asOf), ...tables, ...spilledSheets(isNativeOnly), pairsSheet(pairs, isNativeOnly)],
 });
