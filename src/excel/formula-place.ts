@@ -22,16 +22,12 @@ const LAST_COLUMN = 16_383;
 export function findFormulaPlace(): Promise<Result<FormulaPlace>> {
   return runExcel<FormulaPlace>(async (context) => {
     const selected = context.workbook.getSelectedRanges();
-    selected.load('areaCount, address');
+    selected.load('areaCount');
     selected.worksheet.load('name');
     await context.sync();
     const { areaCount, worksheet } = selected;
     if (areaCount > 1) {
-      return problem('formulaAreas', {
-        sheet: worksheet.name,
-        cell: withoutSheet(selected.address),
-        count: areaCount,
-      });
+      return problem('formulaAreas', { sheet: worksheet.name, count: areaCount });
     }
     return placeBeside(selected.areas.getItemAt(0), worksheet);
   });

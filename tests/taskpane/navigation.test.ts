@@ -1,6 +1,7 @@
 import {
   currentScreen,
   onScreenChange,
+  showFunctions,
   showHelp,
   showHome,
   showSettings,
@@ -27,8 +28,9 @@ describe('what the pane shows', () => {
     const seen: string[] = [];
     const leave = onScreenChange(() => seen.push(currentScreen().name));
     showHelp();
+    showFunctions();
     leave();
     showHome();
-    expect(seen).toEqual(['help']);
+    expect(seen).toEqual(['help', 'functions']);
   });
 });

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
 
-import type { FormulaPlace } from '../../excel/formula-place';
 import { Section } from '../parts/section';
 import { useSpeech } from '../speech';
 import type { Speech } from '../speech';
@@ -21,12 +21,19 @@ const useStyles = makeStyles({
   missing: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+interface FormulaBoxProps {
+  readonly entry: GalleryEntry;
+  readonly insertion: Insertion;
+  readonly insertButton: RefObject<HTMLButtonElement>;
+}
+
 /** The formula as it stands, where it would go, and the button that inserts it. */
-export function FormulaBox({ entry, insertion }: { entry: GalleryEntry; insertion: Insertion }) {
+export function FormulaBox({ entry, insertion, insertButton }: FormulaBoxProps) {
   const styles = useStyles();
   const { gallery } = useSpeech().wording.pane;
   const { texts, place, insert, job } = insertion;
   const missing = missingArguments(entry, texts);
+  const answer = place && answerWords(entry, texts, place.cell, gallery);
   return (
     <Section title={gallery.formula}>
       <FormulaLine text={formulaText(entry, texts)} />
@@ -38,9 +45,15 @@ export function FormulaBox({ entry, insertion }: { entry: GalleryEntry; insertio
       {place !== null && (
         <>
           <Body1 as="p" className={styles.text}>
-            {whereItGoes(entry, texts, place, gallery)}
+            {gallery.place(place.cell, place.sheet)}
           </Body1>
+          {answer !== null && (
+            <Body1 as="p" className={styles.text}>
+              {answer}
+            </Body1>
+          )}
           <Button
+            ref={insertButton}
             className={styles.action}
             appearance="primary"
             disabledFocusable={job.isBusy || missing.length > 0}
@@ -54,13 +67,13 @@ export function FormulaBox({ entry, insertion }: { entry: GalleryEntry; insertio
   );
 }
 
-function whereItGoes(
+function answerWords(
   entry: GalleryEntry,
   texts: ArgumentTexts,
-  { cell, sheet }: FormulaPlace,
+  cell: string,
   words: Speech['wording']['pane']['gallery'],
-): string {
+): string | null {
+  if (entry.answersTable) return words.table;
   const filled = answerAddress(cell, rowsOfAnswer(entry, texts));
-  const more = entry.answersTable ? words.table : filled === null ? '' : words.spills(filled);
-  return `${words.place(cell, sheet)} ${more}`.trim();
+  return filled === null ? null : words.spills(filled);
 }

@@ -1,4 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 
 import { Content } from '../parts/content';
 import { Section } from '../parts/section';
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 /** One function: what it answers, an example, its arguments, and the formula to insert. */
 export function FunctionDetail({ entry, insertion, onBack }: FunctionDetailProps) {
   const styles = useStyles();
+  const insertButton = useRef<HTMLButtonElement>(null);
   const { gallery } = useSpeech().wording.pane;
   return (
     <>
@@ -43,8 +45,8 @@ export function FunctionDetail({ entry, insertion, onBack }: FunctionDetailProps
           <FormulaLine text={entry.example} />
         </Section>
         <ArgumentFields entry={entry} insertion={insertion} />
-        <FormulaBox entry={entry} insertion={insertion} />
-        <InsertionNotice insertion={insertion} />
+        <FormulaBox entry={entry} insertion={insertion} insertButton={insertButton} />
+        <InsertionNotice insertion={insertion} onAnswered={() => insertButton.current?.focus()} />
       </Content>
     </>
   );

@@ -13,11 +13,21 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
 });
 
+interface InsertionNoticeProps {
+  readonly insertion: Insertion;
+  /** A button of the notice was pressed and goes away: the focus needs another place. */
+  readonly onAnswered: () => void;
+}
+
 /** What became of the formula, its Undo, and the question that comes before anything is replaced. */
-export function InsertionNotice({ insertion }: { insertion: Insertion }) {
+export function InsertionNotice({ insertion, onAnswered }: InsertionNoticeProps) {
   const styles = useStyles();
   const { gallery, common } = useSpeech().wording.pane;
   const { outcome, job, insert, keep, takeBack } = insertion;
+  const answer = (act: () => void) => () => {
+    act();
+    onAnswered();
+  };
   if (job.trouble) return <TroubleNotice trouble={job.trouble} />;
   if (outcome === null) return null;
   if (outcome.kind === 'takenBack') return <DoneNotice text={gallery.takenBack(outcome.receipt.cell)} />;
@@ -28,10 +38,10 @@ export function InsertionNotice({ insertion }: { insertion: Insertion }) {
           <MessageBarTitle>{gallery.occupiedTitle}</MessageBarTitle>
           <p className={styles.text}>{gallery.occupied(outcome.cell, outcome.found)}</p>
           <div className={styles.actions}>
-            <Button size="small" onClick={() => insert(true)}>
+            <Button size="small" onClick={answer(() => insert(true))}>
               {gallery.replace}
             </Button>
-            <Button size="small" onClick={keep}>
+            <Button size="small" onClick={answer(keep)}>
               {gallery.keep}
             </Button>
           </div>
@@ -52,7 +62,7 @@ export function InsertionNotice({ insertion }: { insertion: Insertion }) {
             size="small"
             icon={<Icon name="undo" size={16} />}
             disabledFocusable={job.isBusy}
-            onClick={() => takeBack(receipt)}
+            onClick={answer(() => takeBack(receipt))}
           >
             {common.undo}
           </Button>

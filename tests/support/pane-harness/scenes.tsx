@@ -167,9 +167,12 @@ export const SCENES: Record<SceneName, (language: Language) => ReactNode> = {
   functionsNone: (language) => gallery(language, 'depreciation'),
   functionOpen: (language) => openFunction(language, {}),
   functionInserted: (language) =>
-    openFunction(language, { outcome: { kind: 'inserted', receipt: INSERTED } }),
+    openFunction(language, { texts: READY, outcome: { kind: 'inserted', receipt: INSERTED } }),
   functionOccupied: (language) =>
-    openFunction(language, { outcome: { kind: 'occupied', cell: 'C2', found: '=SUMIFS(F:F,A:A,A2)' } }),
+    openFunction(language, {
+      texts: READY,
+      outcome: { kind: 'occupied', cell: 'C2', found: '=SUMIFS(F:F,A:A,A2)' },
+    }),
   functionTrouble: (language) =>
     openFunction(language, {
       place: null,
@@ -177,7 +180,7 @@ export const SCENES: Record<SceneName, (language: Language) => ReactNode> = {
       job: {
         ...IDLE,
         trouble: {
-          problem: { problem: 'formulaAreas', sheet: 'Open items November', cell: 'A2:A90,D2:D90', count: 2 },
+          problem: { problem: 'formulaAreas', sheet: 'Open items November', count: 2 },
         },
       },
     }),
@@ -191,6 +194,8 @@ export const SCENES: Record<SceneName, (language: Language) => ReactNode> = {
 function Failing(): ReactNode {
   throw new Error('a figure was drawn that is not there');
 }
+
+const READY = ['A2:A90', 'B2:B90', '90'];
 
 const INSERTED = {
   sheet: 'Open items November',
