@@ -1,5 +1,4 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { RefObject } from 'react';
 
 import { Section } from '../parts/section';
 import { useSpeech } from '../speech';
@@ -24,7 +23,8 @@ const useStyles = makeStyles({
 interface FormulaBoxProps {
   readonly entry: GalleryEntry;
   readonly insertion: Insertion;
-  readonly insertButton: RefObject<HTMLButtonElement>;
+  /** Told the Insert button as it comes and goes. */
+  readonly insertButton: (button: HTMLElement | null) => void;
 }
 
 /** The formula as it stands, where it would go, and the button that inserts it. */

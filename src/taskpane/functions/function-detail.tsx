@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** One function: what it answers, an example, its arguments, and the formula to insert. */
 export function FunctionDetail({ entry, insertion, onBack }: FunctionDetailProps) {
   const styles = useStyles();
-  const insertButton = useRef<HTMLButtonElement>(null);
+  const insertButton = useRef<HTMLElement | null>(null);
   const { gallery } = useSpeech().wording.pane;
   return (
     <>
@@ -45,7 +45,13 @@ export function FunctionDetail({ entry, insertion, onBack }: FunctionDetailProps
           <FormulaLine text={entry.example} />
         </Section>
         <ArgumentFields entry={entry} insertion={insertion} />
-        <FormulaBox entry={entry} insertion={insertion} insertButton={insertButton} />
+        <FormulaBox
+          entry={entry}
+          insertion={insertion}
+          insertButton={(button) => {
+            insertButton.current = button;
+          }}
+        />
         <InsertionNotice insertion={insertion} onAnswered={() => insertButton.current?.focus()} />
       </Content>
     </>
