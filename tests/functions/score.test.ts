@@ -7,7 +7,7 @@ import { STANDARD_POLICY } from '../../src/policy/policy';
 import { limitRulesOf, scorecardOf } from '../../src/policy/policy-rules';
 import { scoreOne } from '../../src/taskpane/wizards/score-customers/score-one';
 import { scoreWordsIn } from '../../src/taskpane/wizards/score-customers/score-words';
-import { oldestUndisputedDaysOverdue } from '../../src/taskpane/wizards/score-customers/undisputed-overdue';
+import { oldestUndisputedDaysOverdue } from '../../src/domain/aging/undisputed-overdue';
 import { call, on, tableOf } from './call';
 
 const AS_OF = on('2025-06-30');

@@ -5,7 +5,7 @@ import { functionsReady, openPreview, type PreviewInBrowser } from './preview-pa
 const FIRST_DAY = 45658; // 2025-01-01
 const DAYS = 330;
 export const CUSTOMERS = 4_000;
-export const AS_OF = '2025-12-31';
+const AS_OF = '2025-12-31';
 
 /** What a run over a large ledger cost: round trips, and how long the pane held the page at a time. */
 export interface LargeRun {
@@ -17,7 +17,7 @@ export interface LargeRun {
 }
 
 /** An export with a fifth of its invoices open, as a .csv. */
-export function largeLedger(rowCount: number): Buffer {
+function largeLedger(rowCount: number): Buffer {
   const lines = ['Customer,Invoice number,Invoice date,Due date,Amount,Paid date,Disputed'];
   for (let i = 0; i < rowCount; i++) {
     const invoiced = FIRST_DAY + (i % DAYS);

@@ -73,7 +73,7 @@ function inReadingOrder(cells: NonNullable<Argument>): readonly Cell[] {
 }
 
 /** A fault that knows its argument, or the error of an input cell, keeps it; any other is named after the parameter. */
-export function named(found: Fault, parameter: Parameter<unknown>): Fault {
+function named(found: Fault, parameter: Parameter<unknown>): Fault {
   return found.argument === undefined || found.argument === ''
     ? { ...found, argument: parameter.name }
     : found;

@@ -1,10 +1,12 @@
 import type { CustomerSummary } from '../../domain/aging/summarise-customers';
-import { NO_DATE, type DayNumber } from '../../domain/calendar/day-number';
+import { oldestUndisputedDaysOverdue } from '../../domain/aging/undisputed-overdue';
+import type { DayNumber } from '../../domain/calendar/day-number';
 import { isFault, type Outcome } from '../../domain/fault';
-import { intAt, realAt, byteAt } from '../../domain/ledger/column-access';
+import { intAt, realAt } from '../../domain/ledger/column-access';
 import type { Ledger } from '../../domain/ledger/ledger';
 import { roundMoney } from '../../domain/money/round-money';
 import { factorsOfLedger, type LedgerEvidence } from '../../domain/scoring/customer-factors';
+import { evidenceOf } from '../../domain/scoring/ledger-evidence';
 import { scoreCustomer } from '../../domain/scoring/score-customer';
 import type { Scorecard } from '../../domain/scoring/scorecard';
 import type { Answer } from '../runtime/function-definition';
@@ -20,7 +22,7 @@ export function scoreLines(
   asOf: DayNumber,
   scorecard: Scorecard,
 ): Outcome<Answer>[][] {
-  const oldest = oldestUndisputed(ledger, summary, asOf);
+  const oldest = oldestUndisputedDaysOverdue(ledger, summary, asOf);
   return summary.customers.flatMap((customer, at) =>
     realAt(summary.behaviour.recordCount, at) > 0
       ? [lineOf(customer, evidenceOf(summary, at, asOf), intAt(oldest, at) > KNOCK_OUT_DAYS, scorecard)]
@@ -45,38 +47,4 @@ function lineOf(
   if (isFault(scored)) return [...known, scored, '', ''];
   const grade = STANDARD_GRADES.find(({ minimumScore }) => scored.score >= minimumScore);
   return [...known, roundMoney(scored.score, 1), grade?.grade ?? '', scored.coverage];
-}
-
-function evidenceOf(summary: CustomerSummary, at: number, asOf: DayNumber): LedgerEvidence {
-  const { exposure, behaviour, sales } = summary;
-  const open = realAt(exposure.open, at);
-  return {
-    asOf,
-    weightedDaysLate: realAt(behaviour.weightedDaysLate, at),
-    openDebt: open - realAt(exposure.unapplied, at),
-    overdueDebt: realAt(exposure.overdue, at),
-    exposure: open,
-    creditLimit: null,
-    firstInvoiceDate: realAt(sales.firstInvoiceDate, at),
-    salesOfYear: realAt(sales.last365Days, at),
-    disputedOfYear: realAt(sales.disputedLast365Days, at),
-  };
-}
-
-/** Days overdue of every customer's oldest open invoice that is not disputed. */
-function oldestUndisputed(
-  ledger: Ledger,
-  { customers, openItems }: CustomerSummary,
-  asOf: DayNumber,
-): Int32Array {
-  const oldest = new Int32Array(customers.length);
-  for (let item = 0; item < openItems.count; item++) {
-    const row = intAt(openItems.record, item);
-    const due = intAt(ledger.dueDate, row);
-    if (due === NO_DATE || byteAt(ledger.disputed, row) === 1 || realAt(openItems.openAmount, item) <= 0)
-      continue;
-    const customer = intAt(ledger.customer.codes, row);
-    oldest[customer] = Math.max(intAt(oldest, customer), asOf - due);
-  }
-  return oldest;
 }

@@ -48,7 +48,7 @@ function ledgerRow(index: number): LedgerRow {
 }
 
 /** An invented ledger of 200 items, the same in every run. */
-export const ledgerRows: readonly LedgerRow[] = Array.from({ length: ITEM_COUNT }, (_, index) =>
+const ledgerRows: readonly LedgerRow[] = Array.from({ length: ITEM_COUNT }, (_, index) =>
   ledgerRow(index),
 );
 

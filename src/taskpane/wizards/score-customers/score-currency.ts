@@ -13,7 +13,7 @@ import type { CurrencyLedger } from '../ledgers-by-currency';
 import { portfolioDays } from './portfolio-days';
 import { scoreOne, type ScoreBasis } from './score-one';
 import { scoreWordsIn } from './score-words';
-import { oldestUndisputedDaysOverdue } from './undisputed-overdue';
+import { oldestUndisputedDaysOverdue } from '../../../domain/aging/undisputed-overdue';
 
 /** Customers between two looks at the clock. */
 const PORTION = 100;

@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../../domain/scoring/ledger-evidence';
 import type { CustomerSummary } from '../../../domain/aging/summarise-customers';
 import type { DayNumber } from '../../../domain/calendar/day-number';
 import { suggestCustomerLimit } from '../../../domain/credit-limit/customer-limit';
@@ -9,7 +10,7 @@ import type { Grade } from '../../../domain/scoring/grade';
 import { scoreCustomer, type FactorScore, type FactorValues } from '../../../domain/scoring/score-customer';
 import type { KnockOut, Scorecard } from '../../../domain/scoring/scorecard';
 import type { ScoredCustomer } from '../job';
-import { evidenceOf, limitFactsOf } from './customer-facts';
+import { limitFactsOf } from './customer-facts';
 import { REASON_COUNT, type ScoreWords } from './score-words';
 
 /** Beyond this an undisputed invoice is the knock-out `overdue90`. */

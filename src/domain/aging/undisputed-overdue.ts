@@ -1,6 +1,6 @@
-import type { CustomerSummary } from '../../../domain/aging/summarise-customers';
-import { NO_DATE, type DayNumber } from '../../../domain/calendar/day-number';
-import type { Ledger } from '../../../domain/ledger/ledger';
+import type { CustomerSummary } from './summarise-customers';
+import { NO_DATE, type DayNumber } from '../calendar/day-number';
+import type { Ledger } from '../ledger/ledger';
 
 /** Days overdue of every customer's oldest open invoice that is not disputed; 0 when none is overdue. */
 export function oldestUndisputedDaysOverdue(
