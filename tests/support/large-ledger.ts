@@ -23,7 +23,9 @@ function largeLedger(rowCount: number): Buffer {
     const invoiced = FIRST_DAY + (i % DAYS);
     const paid = i % 5 === 0 ? '' : isoDate(invoiced + 30 + (i % 20));
     const amount = (100 + (i % 997) / 100).toFixed(2);
-    lines.push(`C${i % CUSTOMERS},INV${i},${isoDate(invoiced)},${isoDate(invoiced + 30)},${amount},${paid},No`);
+    lines.push(
+      `C${i % CUSTOMERS},INV${i},${isoDate(invoiced)},${isoDate(invoiced + 30)},${amount},${paid},No`,
+    );
   }
   return Buffer.from(lines.join('\n'));
 }

@@ -48,8 +48,6 @@ function ledgerRow(index: number): LedgerRow {
 }
 
 /** An invented ledger of 200 items, the same in every run. */
-const ledgerRows: readonly LedgerRow[] = Array.from({ length: ITEM_COUNT }, (_, index) =>
-  ledgerRow(index),
-);
+const ledgerRows: readonly LedgerRow[] = Array.from({ length: ITEM_COUNT }, (_, index) => ledgerRow(index));
 
 export const columnOfLedger = (field: keyof LedgerRow): ContentCell[] => ledgerRows.map((row) => row[field]);

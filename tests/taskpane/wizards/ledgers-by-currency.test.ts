@@ -26,12 +26,18 @@ function openByCurrency(ledger: ReturnType<typeof ledgerOf>): [string, number][]
 describe('a ledger in several currencies', () => {
   it('is one ledger a currency, each with its own records and their rows', () => {
     const ledger = ledgerOf(['Alder', 10, 'EUR'], ['Beacon', 20, 'USD'], ['Alder', 5, 'eur']);
-    expect(openByCurrency(ledger)).toEqual([['EUR', 15], ['USD', 20]]);
+    expect(openByCurrency(ledger)).toEqual([
+      ['EUR', 15],
+      ['USD', 20],
+    ]);
     expect([...(ledgersByCurrency(ledger)[0]?.ledger.gridRow ?? [])]).toEqual([1, 3]);
   });
 
   it('keeps the records without a currency apart', () => {
-    expect(openByCurrency(ledgerOf(['Alder', 10, 'EUR'], ['Alder', 7, '']))).toEqual([['EUR', 10], ['', 7]]);
+    expect(openByCurrency(ledgerOf(['Alder', 10, 'EUR'], ['Alder', 7, '']))).toEqual([
+      ['EUR', 10],
+      ['', 7],
+    ]);
   });
 
   it('is given as it is when there is only one', () => {

@@ -14,7 +14,13 @@ function day(text: string): number {
 function daysOf(asOf: string, ...records: readonly (readonly [string, string, number, string])[]) {
   const builder = new LedgerBuilder({ customer: 0, invoiceDate: 1, dueDate: 2, amount: 3, paidDate: 4 });
   builder.add(
-    records.map(([invoiced, due, amount, paid]) => ['Alder', day(invoiced), day(due), amount, paid === '' ? '' : day(paid)]),
+    records.map(([invoiced, due, amount, paid]) => [
+      'Alder',
+      day(invoiced),
+      day(due),
+      amount,
+      paid === '' ? '' : day(paid),
+    ]),
     1,
   );
   const { ledger } = builder.finish();
@@ -52,6 +58,9 @@ describe('days of a portfolio', () => {
   });
 
   it('are unknown where nothing was sold', () => {
-    expect(daysOf('2026-06-30', ['2025-01-10', '2025-02-10', 300, ''])).toMatchObject({ dso: null, bestPossibleDso: null });
+    expect(daysOf('2026-06-30', ['2025-01-10', '2025-02-10', 300, ''])).toMatchObject({
+      dso: null,
+      bestPossibleDso: null,
+    });
   });
 });
