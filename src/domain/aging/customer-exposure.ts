@@ -5,6 +5,16 @@ import { neighbouringColumns } from '../ledger/neighbouring-columns';
 import type { OpenItems } from '../ledger/open-items';
 import { agingBucket, agingBucketCount, type AgingBasis } from './aging-bucket';
 import type { AgingEdges } from './aging-edges';
+import {
+  UNDATED,
+  UNAPPLIED,
+  DISPUTED,
+  OVERDUE,
+  OPEN_COUNT,
+  OVERDUE_COUNT,
+  OLDEST,
+  BUCKETS,
+} from './exposure-line';
 
 /** What every customer owes: one entry a customer of the ledger, money in base currency. */
 export interface CustomerExposure {
@@ -31,16 +41,6 @@ export interface ExposureOptions {
   readonly edges: AgingEdges;
   readonly basis: AgingBasis;
 }
-
-// Columns before the buckets in a customer's line of running sums.
-const UNDATED = 0;
-const UNAPPLIED = 1;
-const DISPUTED = 2;
-const OVERDUE = 3;
-const OPEN_COUNT = 4;
-const OVERDUE_COUNT = 5;
-const OLDEST = 6;
-const BUCKETS = 7;
 
 /** Ages the open items and adds them up by customer. Credits are never aged: they stay apart in `unapplied`. */
 export function customerExposure(

@@ -1,31 +1,29 @@
 import { NO_DATE, type DayNumber } from '../calendar/day-number';
+import {
+  PAID,
+  AMOUNT,
+  LATE,
+  AMOUNT_LATE_FLOORED,
+  AMOUNT_LATE,
+  MAX_LATE,
+  LAST_PAYMENT,
+  DAYS_LATE,
+  DAYS_TO_PAY,
+  AMOUNT_TO_PAY,
+  OTHERS,
+  NO_DUE_DATE,
+  AMOUNT_NO_DUE_DATE,
+  NO_INVOICE_DATE,
+  AMOUNT_NO_INVOICE_DATE,
+  BEHAVIOUR_WIDTH,
+} from './behaviour-line';
 import { addAt, realAt } from './column-access';
 import type { PaymentBehaviour } from './payment-behaviour';
 import { neighbouringColumns } from './neighbouring-columns';
 
-// A customer's line of running sums. What lacks a date is counted apart, because hardly anything does.
-const PAID = 0;
-const AMOUNT = 1;
-const LATE = 2;
-const AMOUNT_LATE_FLOORED = 3;
-const AMOUNT_LATE = 4;
-const MAX_LATE = 5;
-const LAST_PAYMENT = 6;
-const DAYS_LATE = 7;
-const DAYS_TO_PAY = 8;
-const AMOUNT_TO_PAY = 9;
-const OTHERS = 10;
-const NO_DUE_DATE = 11;
-const AMOUNT_NO_DUE_DATE = 12;
-const NO_INVOICE_DATE = 13;
-const AMOUNT_NO_INVOICE_DATE = 14;
-
-/** Length of a customer's line. */
-export const BEHAVIOUR_WIDTH = 16;
-
 /** Counts a record that is no paid invoice. */
 export function addOther(sums: Float64Array, line: number): void {
-  addAt(sums, line + OTHERS, 1);
+  sums[line + OTHERS] = (sums[line + OTHERS] as number) + 1;
 }
 
 /**
@@ -42,7 +40,7 @@ export function addPaid(
 ): void {
   sums[line + PAID] = (sums[line + PAID] as number) + 1;
   sums[line + AMOUNT] = (sums[line + AMOUNT] as number) + weight;
-  if (paid > (sums[line + LAST_PAYMENT] as number)) sums[line + LAST_PAYMENT] = paid;
+  sums[line + LAST_PAYMENT] = Math.max(sums[line + LAST_PAYMENT] as number, paid);
   if (due === NO_DATE) addUndated(sums, line + NO_DUE_DATE, weight);
   else {
     const daysLate = paid - due;
@@ -52,7 +50,7 @@ export function addPaid(
     sums[line + AMOUNT_LATE] = (sums[line + AMOUNT_LATE] as number) + weight * daysLate;
     sums[line + LATE] = (sums[line + LATE] as number) + (-floored >>> 31);
     sums[line + AMOUNT_LATE_FLOORED] = (sums[line + AMOUNT_LATE_FLOORED] as number) + weight * floored;
-    if (floored > (sums[line + MAX_LATE] as number)) sums[line + MAX_LATE] = floored;
+    sums[line + MAX_LATE] = Math.max(sums[line + MAX_LATE] as number, floored);
   }
   if (invoiced === NO_DATE) addUndated(sums, line + NO_INVOICE_DATE, weight);
   else {

@@ -1,6 +1,6 @@
 import { NO_DATE, type DayNumber } from '../calendar/day-number';
-import { addOther, addPaid, BEHAVIOUR_WIDTH, behaviourOf } from './behaviour-sums';
-import { intAt, realAt } from './column-access';
+import { BEHAVIOUR_WIDTH } from './behaviour-line';
+import { addOther, addPaid, behaviourOf } from './behaviour-sums';
 import type { Ledger } from './ledger';
 import { openAmountOf } from './open-amount';
 import type { PaymentBehaviour } from './payment-behaviour';
@@ -49,6 +49,7 @@ export function selectOpenItems(ledger: Ledger, asOf: DayNumber, rates: Float64A
   return openAndPaid(ledger, asOf, rates).openItems;
 }
 
+/** The loop reads its columns without a call for each, which would look at the column anew: `i` stays inside them. */
 function partRecords(
   ledger: Ledger,
   from: number,
@@ -65,18 +66,18 @@ function partRecords(
   const { codes: currencies } = ledger.currency;
   let count = start;
   for (let i = from; i < to; i++) {
-    const invoiced = intAt(invoiceDate, i);
+    const invoiced = invoiceDate[i] as number;
     if (invoiced > asOf) continue;
-    const line = intAt(customers, i) * BEHAVIOUR_WIDTH;
-    const paid = intAt(paidDate, i);
-    const full = realAt(amount, i);
-    const rate = realAt(rates, intAt(currencies, i) + 1);
+    const line = (customers[i] as number) * BEHAVIOUR_WIDTH;
+    const paid = paidDate[i] as number;
+    const full = amount[i] as number;
+    const rate = rates[(currencies[i] as number) + 1] as number;
     if (full > 0 && paid !== NO_DATE && paid <= asOf) {
-      addPaid(sums, line, invoiced, intAt(dueDate, i), paid, full * rate);
+      addPaid(sums, line, invoiced, dueDate[i] as number, paid, full * rate);
       continue;
     }
     addOther(sums, line);
-    const open = openAmountOf(invoiced, paid, full, realAt(statedOpenAmount, i), asOf);
+    const open = openAmountOf(invoiced, paid, full, statedOpenAmount[i] as number, asOf);
     if (open === 0) continue;
     record[count] = i;
     openAmount[count] = open * rate;

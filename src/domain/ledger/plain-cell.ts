@@ -21,6 +21,11 @@ export function plainDay(cell: unknown): DayNumber {
   return cell === '' ? NO_DATE : isoDay(cell);
 }
 
+/** Whether a cell is a serial of a day worth believing, with or without a time of day. */
+export function isSerial(cell: unknown): cell is number {
+  return typeof cell === 'number' && cell >= FIRST_PLAUSIBLE_DAY && cell < LAST_PLAUSIBLE_DAY + 1;
+}
+
 function isoDay(cell: unknown): DayNumber {
   if (typeof cell !== 'string' || cell.length !== ISO_LENGTH || cell[4] !== '-') return NOT_PLAIN;
   const day = parseDate(cell);
@@ -33,13 +38,7 @@ export function plainAmount(cell: unknown): number {
   return typeof cell === 'string' && PLAIN_AMOUNT.test(cell) ? Number(cell) : Number.NaN;
 }
 
-/** The code of a text or a number in its dictionary; SUSPECT_TEXT for a cell that holds neither. */
-export function plainText(cell: unknown, dictionary: TextDictionary): number {
-  if (typeof cell === 'string') return dictionary.codeOf(cell);
-  return typeof cell === 'number' ? dictionary.codeOfNumber(cell) : SUSPECT_TEXT;
-}
-
-/** The same for a column with few different texts. */
+/** The code of a text in its dictionary, for a column with few different texts; SUSPECT_TEXT for any other cell. */
 export function plainRepeatingText(cell: unknown, dictionary: TextDictionary): number {
   if (cell === '') return BLANK_TEXT;
   return typeof cell === 'string' ? dictionary.codeOfRepeating(cell) : SUSPECT_TEXT;
@@ -49,4 +48,9 @@ export function plainRepeatingText(cell: unknown, dictionary: TextDictionary): n
 export function plainFlag(cell: unknown): number {
   if (cell === false || cell === '') return 0;
   return cell === true ? 1 : (FLAG_WORDS.get(cell) ?? NOT_PLAIN);
+}
+
+/** Whether a cell is a flag without a word to look up. */
+export function isPlainFlag(cell: unknown): boolean {
+  return cell === false || cell === '' || cell === true;
 }

@@ -1,9 +1,17 @@
 import { NO_DATE } from '../calendar/day-number';
 import type { ColumnMapping } from './ledger-field';
 import type { LedgerStore } from './ledger-store';
-import { NOT_PLAIN, plainAmount, plainDay, plainFlag, plainRepeatingText, plainText } from './plain-cell';
+import {
+  isPlainFlag,
+  isSerial,
+  NOT_PLAIN,
+  plainAmount,
+  plainDay,
+  plainFlag,
+  plainRepeatingText,
+} from './plain-cell';
 import type { LedgerTexts } from './read-record';
-import { BLANK_TEXT, type TextDictionary } from './text-dictionary';
+import { BLANK_TEXT, guessPlace, type TextDictionary } from './text-dictionary';
 
 /** A portion of a block of cells, and where its records go. */
 export interface Portion {
@@ -80,9 +88,22 @@ function readCustomers(
   dictionary: TextDictionary,
   isOdd: Uint8Array,
 ): void {
+  const { values } = dictionary;
+  let { guesses } = dictionary;
   for (let i = from, at = start; i < to; i++, at++) {
-    const row = rowAt(rows, i);
-    const code = row.length < width ? NOT_PLAIN : plainText(row[customer], dictionary);
+    const row = rows[i] as readonly unknown[];
+    const cell = row[customer];
+    let code = NOT_PLAIN;
+    if (row.length >= width) {
+      if (typeof cell === 'string') {
+        const place = guessPlace(cell, guesses.length);
+        code = guesses[place] as number;
+        if (code < 0 || values[code] !== cell) {
+          code = dictionary.codeOfUnguessed(cell, place);
+          guesses = dictionary.guesses;
+        }
+      } else if (typeof cell === 'number') code = dictionary.codeOfNumber(cell);
+    }
     customers[at] = code;
     isOdd[i - from] = code < 0 ? 1 : 0;
   }
@@ -133,31 +154,58 @@ function readDatesAndFlags(
 ): void {
   const { invoiceDate, dueDate, paidDate, disputed } = columns;
   const { invoiceDate: invoiced, dueDate: due, paidDate: paid, disputed: flags } = store;
-  // A total has no due date, or, where no due dates are stated, no invoice date.
-  const firstDue = NO_DATE + 1;
-  const firstInvoiced = dueDate < 0 ? NO_DATE + 1 : NO_DATE;
+  const hasAllDates = invoiceDate >= 0 && dueDate >= 0 && paidDate >= 0;
   for (let i = from, at = start; i < to; i++, at++) {
-    const row = rowAt(rows, i);
-    // Negative as soon as one of the cells is not plain.
-    let sign = 0;
-    if (invoiceDate >= 0) {
-      const day = plainDay(row[invoiceDate]);
-      invoiced[at] = day;
-      sign = day - firstInvoiced;
+    const row = rows[i] as readonly unknown[];
+    if (hasAllDates) {
+      // Nearly all rows hold serials: one test of the whole row costs less than an answer for every cell.
+      const issued = row[invoiceDate];
+      const falling = row[dueDate];
+      const settled = row[paidDate];
+      const flag = disputed >= 0 ? row[disputed] : false;
+      if (
+        isSerial(issued) &&
+        isSerial(falling) &&
+        (settled === '' || isSerial(settled)) &&
+        isPlainFlag(flag)
+      ) {
+        invoiced[at] = issued;
+        due[at] = falling;
+        paid[at] = settled === '' ? NO_DATE : settled;
+        flags[at] = flag === true ? 1 : 0;
+        continue;
+      }
     }
-    if (dueDate >= 0) {
-      const day = plainDay(row[dueDate]);
-      due[at] = day;
-      sign |= day - firstDue;
-    }
-    if (paidDate >= 0) sign |= paid[at] = plainDay(row[paidDate]);
-    if (disputed >= 0) {
-      const flag = plainFlag(row[disputed]);
-      flags[at] = flag;
-      sign |= flag;
-    }
-    if (sign < 0) isOdd[i - from] = 1;
+    if (readDatesOfRow(row, at, columns, store) < 0) isOdd[i - from] = 1;
   }
+}
+
+/** Reads the cells one by one; negative when one of them is not plain. */
+function readDatesOfRow(
+  row: readonly unknown[],
+  at: number,
+  { invoiceDate, dueDate, paidDate, disputed }: PlainColumns,
+  store: LedgerStore,
+): number {
+  let sign = 0;
+  if (invoiceDate >= 0) {
+    const day = plainDay(row[invoiceDate]);
+    store.invoiceDate[at] = day;
+    // A total has no due date, or, where no due dates are stated, no invoice date.
+    sign = day - (dueDate < 0 ? NO_DATE + 1 : NO_DATE);
+  }
+  if (dueDate >= 0) {
+    const day = plainDay(row[dueDate]);
+    store.dueDate[at] = day;
+    sign |= day - (NO_DATE + 1);
+  }
+  if (paidDate >= 0) sign |= store.paidDate[at] = plainDay(row[paidDate]);
+  if (disputed >= 0) {
+    const flag = plainFlag(row[disputed]);
+    store.disputed[at] = flag;
+    sign |= flag;
+  }
+  return sign;
 }
 
 function readTerms(

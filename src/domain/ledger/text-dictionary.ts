@@ -9,12 +9,17 @@ export interface TextRules {
   readonly isSuspect: (text: string) => boolean;
 }
 
+// Powers of two.
+const FEWEST_GUESSES = 2048;
+const MOST_GUESSES = 131_072;
+
 /** Gives every distinct text a code, the position in `values`; spellings that are stored alike share one. */
 export class TextDictionary {
   readonly values: string[] = [];
+  /** By `guessPlace`, the code last given to a text there, or -1. A guess counts only if `values` holds the text. */
+  guesses = noGuesses(FEWEST_GUESSES);
   readonly #rules: TextRules;
-  // An object without prototype, not a Map: its look-up uses the hash that a text of a cell already carries.
-  readonly #codes: Record<string, number | undefined> = newRecord();
+  readonly #codes = new Map<string, number>();
   readonly #codesOfNumbers = new Map<number, number>();
   readonly #cleared = new Map<string, number>();
 
@@ -24,7 +29,16 @@ export class TextDictionary {
 
   /** Code of a cell's text; BLANK_TEXT or SUSPECT_TEXT when it is no plain value. */
   codeOf(text: string): number {
-    return this.#codes[text] ?? this.#learn(text);
+    return this.#codes.get(text) ?? this.#learn(text);
+  }
+
+  /** The same for a text that `guesses` did not know at its place; it will. */
+  codeOfUnguessed(text: string, place: number): number {
+    const code = this.codeOf(text);
+    if (this.values.length > this.guesses.length >> 2 && this.guesses.length < MOST_GUESSES)
+      this.guesses = noGuesses(8 * this.guesses.length);
+    else if (code >= 0) this.guesses[place] = code;
+    return code;
   }
 
   /** The same for a column with few different texts: the first of them are simply compared. */
@@ -59,7 +73,7 @@ export class TextDictionary {
     const value = this.#rules.normalise(text);
     // The cell's own text is kept where it reads the same: comparing a text with itself costs nothing.
     const code = value === text ? this.#codeOfNew(text) : this.#codeOfSpelling(value);
-    this.#codes[text] = code;
+    this.#codes.set(text, code);
     return code;
   }
 
@@ -73,7 +87,16 @@ export class TextDictionary {
   }
 }
 
-function newRecord(): Record<string, number | undefined> {
-  const record: unknown = Object.create(null);
-  return record as Record<string, number | undefined>;
+/** Not 0, which may be the code of a suspect text that was cleared: such a text needs a look in every row. */
+function noGuesses(size: number): Int32Array<ArrayBuffer> {
+  return new Int32Array(size).fill(-1);
+}
+
+/** Place of a text among `size` guesses (a power of two), from its last marks: they tell customers' codes apart. */
+export function guessPlace(text: string, size: number): number {
+  const end = text.length - 1;
+  if (end < 4) return (end < 0 ? 0 : text.charCodeAt(end)) & (size - 1);
+  const low = text.charCodeAt(end) + 10 * text.charCodeAt(end - 1) + 100 * text.charCodeAt(end - 2);
+  if (size === FEWEST_GUESSES) return low & (size - 1);
+  return (low + 1000 * text.charCodeAt(end - 3) + 10_000 * text.charCodeAt(end - 4)) & (size - 1);
 }
