@@ -26,6 +26,9 @@ export interface OpenAndPaid {
 /** Records are walked in portions, so that the loop is compiled after the first few of them. */
 const PORTION = 1024;
 
+/** From here on the customers' lines of sums no longer fit into the processor's cache. */
+const LINES_IN_CACHE = 16_384;
+
 /** Walks the records once, for both; `rates` is by currency code, see `currencyRates`. */
 export function openAndPaid(ledger: Ledger, asOf: DayNumber, rates: Float64Array): OpenAndPaid {
   const customerCount = ledger.customer.values.length;
@@ -39,6 +42,7 @@ export function openAndPaid(ledger: Ledger, asOf: DayNumber, rates: Float64Array
       openAmount = grown(openAmount, new Float64Array(2 * openAmount.length));
     }
     const to = Math.min(from + PORTION, ledger.rowCount);
+    if (customerCount > LINES_IN_CACHE) touchLines(ledger.customer.codes, from, to, sums);
     count = partRecords(ledger, from, to, asOf, rates, sums, record, openAmount, count);
   }
   return { openItems: { count, record, openAmount }, behaviour: behaviourOf(sums, customerCount) };
@@ -84,6 +88,16 @@ function partRecords(
     count++;
   }
   return count;
+}
+
+/** Has the processor fetch the lines of many records at once; the loop that adds would wait for one after the other. */
+function touchLines(customers: Int32Array, from: number, to: number, sums: Float64Array): number {
+  let paid = 0;
+  for (let i = from; i < to; i++) {
+    const line = (customers[i] as number) * BEHAVIOUR_WIDTH;
+    paid += (sums[line] as number) + (sums[line + BEHAVIOUR_WIDTH / 2] as number);
+  }
+  return paid;
 }
 
 function grown<T extends Int32Array | Float64Array>(from: T, into: T): T {
