@@ -1,12 +1,8 @@
 import type { Rect } from '../../book/cell-value';
+import { intersect } from '../../book/rect';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../address/grid-limits';
 
 export const WHOLE_SHEET: Rect = { row: 0, column: 0, rowCount: ROW_LIMIT, columnCount: COLUMN_LIMIT };
-
-/** The rectangle from the upper left to the lower right corner, both included. */
-function between(top: number, left: number, bottom: number, right: number): Rect {
-  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
-}
 
 export const lastRow = (rect: Rect): number => rect.row + rect.rowCount - 1;
 export const lastColumn = (rect: Rect): number => rect.column + rect.columnCount - 1;
@@ -14,24 +10,8 @@ export const cellCount = (rect: Rect): number => rect.rowCount * rect.columnCoun
 export const isWholeColumns = (rect: Rect): boolean => rect.rowCount === ROW_LIMIT;
 export const isWholeRows = (rect: Rect): boolean => rect.columnCount === COLUMN_LIMIT;
 
-/** The cells both have, null where there are none. */
-export function intersection(a: Rect, b: Rect): Rect | null {
-  const top = Math.max(a.row, b.row);
-  const left = Math.max(a.column, b.column);
-  const bottom = Math.min(lastRow(a), lastRow(b));
-  const right = Math.min(lastColumn(a), lastColumn(b));
-  return top > bottom || left > right ? null : between(top, left, bottom, right);
-}
-
-/** The smallest rectangle around both. */
-export function boundingRect(a: Rect, b: Rect): Rect {
-  const right = Math.max(lastColumn(a), lastColumn(b));
-  const bottom = Math.max(lastRow(a), lastRow(b));
-  return between(Math.min(a.row, b.row), Math.min(a.column, b.column), bottom, right);
-}
-
 export function isWithin(inner: Rect, outer: Rect): boolean {
-  const shared = intersection(inner, outer);
+  const shared = intersect(inner, outer);
   return shared !== null && cellCount(shared) === cellCount(inner);
 }
 

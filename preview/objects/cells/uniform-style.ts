@@ -1,4 +1,5 @@
-import { isWholeColumns, isWholeRows, intersection } from './rect';
+import { intersect } from '../../book/rect';
+import { isWholeColumns, isWholeRows } from './rect';
 import type { Area } from './area';
 import type { CellStyle } from '../../book/cell-style';
 import type { Rect } from '../../book/cell-value';
@@ -10,7 +11,7 @@ function telling(sheet: Sheet, rect: Rect): Rect {
   const used = sheet.usedRect(false) ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
   const corner = { rowCount: used.row + used.rowCount + 1, columnCount: used.column + used.columnCount + 1 };
   return (
-    intersection(rect, {
+    intersect(rect, {
       row: 0,
       column: 0,
       rowCount: Math.max(corner.rowCount, isWholeRows(rect) ? rect.row + rect.rowCount : 0),

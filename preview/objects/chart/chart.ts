@@ -1,7 +1,7 @@
 import { fail } from '../../protocol/api-error';
 import { ServedObject, type Identity } from '../../protocol/served-object';
 import { finite, isMissing, oneOf, text } from '../arguments';
-import { boundingRect } from '../cells/rect';
+import { unite } from '../../book/rect';
 import { requireUnprotected } from '../cells/write-guard';
 import { RangeBase } from '../range/range-base';
 import { ChartAxes } from './chart-axes';
@@ -105,7 +105,7 @@ export class Chart extends ServedObject {
     const { model, sheet } = this.#source;
     const start = RangeBase.areaFor(model, startCell, sheet).rect;
     const end = isMissing(endCell) ? null : RangeBase.areaFor(model, endCell, sheet).rect;
-    const place = placeOver(sheet, end === null ? start : boundingRect(start, end));
+    const place = placeOver(sheet, end === null ? start : unite(start, end));
     this.#source.change(end === null ? { left: place.left, top: place.top } : place);
   }
 

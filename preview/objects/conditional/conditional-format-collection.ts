@@ -1,6 +1,6 @@
 import { fail } from '../../protocol/api-error';
 import { ServedCollection } from '../../protocol/served-object';
-import { intersection } from '../cells/rect';
+import { intersect } from '../../book/rect';
 import { requireUnprotected } from '../cells/write-guard';
 import { ConditionalFormat } from './conditional-format';
 import { RuleSource } from './rule-source';
@@ -25,7 +25,7 @@ export class ConditionalFormatCollection extends ServedCollection<ConditionalFor
     if (first === undefined) return [];
     const { sheet } = first;
     const touches = (ranges: readonly Area['rect'][]): boolean =>
-      ranges.some((range) => this.#areas.some(({ rect }) => intersection(range, rect) !== null));
+      ranges.some((range) => this.#areas.some(({ rect }) => intersect(range, rect) !== null));
     return sheet.conditionalFormats
       .filter(({ ranges }) => touches(ranges))
       .map(({ id }) => new ConditionalFormat(this.#model, new RuleSource(sheet, id)));

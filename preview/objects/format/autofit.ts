@@ -1,4 +1,4 @@
-import { intersection } from '../cells/rect';
+import { intersect } from '../../book/rect';
 import { widthOf } from './text-width';
 import type { Area } from '../cells/area';
 import type { Rect } from '../../book/cell-value';
@@ -8,9 +8,7 @@ const DEFAULT_ROW_PIXELS = 20;
 
 /** Cells whose text decides on the width of a column: a merged title does not. */
 function isMeasured(sheet: Sheet, row: number, column: number): boolean {
-  return !sheet.merges.some(
-    (merge) => merge.columnCount > 1 && intersection(merge, cell(row, column)) !== null,
-  );
+  return !sheet.merges.some((merge) => merge.columnCount > 1 && intersect(merge, cell(row, column)) !== null);
 }
 
 function cell(row: number, column: number): Rect {
@@ -30,7 +28,7 @@ function fitColumn(sheet: Sheet, rect: Rect, texts: readonly string[], column: n
 /** Makes each column as wide as its widest text in the area; empty columns stay as they are. */
 export function autofitColumns({ sheet, rect }: Area): void {
   const used = sheet.usedRect(true);
-  const measured = used === null ? null : intersection(used, rect);
+  const measured = used === null ? null : intersect(used, rect);
   if (measured === null) return;
   const text = sheet.readText(measured);
   for (let offset = 0; offset < measured.columnCount; offset += 1) {
@@ -42,7 +40,7 @@ export function autofitColumns({ sheet, rect }: Area): void {
 /** Makes each row as high as the lines of its highest text. */
 export function autofitRows({ sheet, rect }: Area): void {
   const used = sheet.usedRect(true);
-  const measured = used === null ? null : intersection(used, rect);
+  const measured = used === null ? null : intersect(used, rect);
   if (measured === null) return;
   sheet.readText(measured).forEach((texts, offset) => {
     const lines = texts.reduce((most, text) => Math.max(most, text.split('\n').length), 1);

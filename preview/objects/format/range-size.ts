@@ -2,7 +2,8 @@ import { fail } from '../../protocol/api-error';
 import { finite } from '../arguments';
 import { uniformAcross } from '../cells/uniform-style';
 import { toPixels, toPoints } from '../cells/pixels';
-import { intersection, isWholeColumns, isWholeRows } from '../cells/rect';
+import { intersect } from '../../book/rect';
+import { isWholeColumns, isWholeRows } from '../cells/rect';
 import { requireUnprotected } from '../cells/write-guard';
 import type { Area } from '../cells/area';
 
@@ -29,7 +30,7 @@ export function columnWidthOf(areas: readonly Area[]): number | null {
 /** Points; null where the rows differ. */
 export function rowHeightOf(areas: readonly Area[]): number | null {
   return uniformAcross(areas, ({ sheet, rect }) => {
-    const used = isWholeColumns(rect) ? intersection(rect, sheet.usedRect(false) ?? rect) : rect;
+    const used = isWholeColumns(rect) ? intersect(rect, sheet.usedRect(false) ?? rect) : rect;
     const rows = isWholeColumns(rect)
       ? { row: 0, count: (used?.row ?? 0) + Math.min(used?.rowCount ?? 1, MEASURED_LIMIT) }
       : { row: rect.row, count: rect.rowCount };

@@ -1,7 +1,8 @@
 import { fail } from '../../protocol/api-error';
 import { CELL_LIMIT } from '../address/grid-limits';
 import { copyOf } from '../cells/cell-copy';
-import { cellCount, intersection, isOnSheet, isWholeColumns, isWholeRows } from '../cells/rect';
+import { intersect } from '../../book/rect';
+import { cellCount, isOnSheet, isWholeColumns, isWholeRows } from '../cells/rect';
 import { requireUnprotected, requireWritable } from '../cells/write-guard';
 import type { Area } from '../cells/area';
 import type { CellInput, CellValue, Rect } from '../../book/cell-value';
@@ -89,7 +90,7 @@ function usedPart({ sheet, rect }: Area): Area {
     reach.rowCount = used.row + used.rowCount;
     reach.columnCount = used.column + used.columnCount;
   }
-  return { sheet, rect: intersection(rect, reach) ?? { ...rect, rowCount: 1, columnCount: 1 } };
+  return { sheet, rect: intersect(rect, reach) ?? { ...rect, rowCount: 1, columnCount: 1 } };
 }
 
 /** Copies contents, formats or both; a destination smaller than the source is its upper left corner. */

@@ -1,4 +1,4 @@
-import { intersection } from '../cells/rect';
+import { intersect } from '../../book/rect';
 import type { Area } from '../cells/area';
 import type { Rect } from '../../book/cell-value';
 
@@ -12,7 +12,7 @@ export interface FindCriteria {
 /** The first cell, row by row, that shows the text; null where none does. */
 export function findText({ sheet, rect }: Area, wanted: string, criteria: FindCriteria): Rect | null {
   const used = sheet.usedRect(true);
-  const searched = used === null ? null : intersection(used, rect);
+  const searched = used === null ? null : intersect(used, rect);
   if (searched === null) return null;
   const fold = (text: string): string => (criteria.isCaseSensitive ? text : text.toLowerCase());
   const target = fold(wanted);

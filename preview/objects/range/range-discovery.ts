@@ -1,6 +1,6 @@
 import { fail } from '../../protocol/api-error';
 import { isMissing, truth } from '../arguments';
-import { intersection } from '../cells/rect';
+import { intersect } from '../../book/rect';
 import { findText, type FindCriteria } from './find-text';
 import { RangeContent } from './range-content';
 import { surroundingRegion } from './surrounding-region';
@@ -23,7 +23,7 @@ function readCriteria(given: unknown): FindCriteria {
 export abstract class RangeDiscovery extends RangeContent {
   getUsedRangeOrNullObject(valuesOnly: unknown): ServedObject | null {
     const used = this.area.sheet.usedRect(isMissing(valuesOnly) ? false : truth(valuesOnly));
-    const shared = used === null ? null : intersection(used, this.area.rect);
+    const shared = used === null ? null : intersect(used, this.area.rect);
     return shared === null ? null : this.at(shared);
   }
 

@@ -1,6 +1,6 @@
 import { fail } from '../../protocol/api-error';
 import { isMissing, oneOf, truth } from '../arguments';
-import { intersection } from '../cells/rect';
+import { intersect } from '../../book/rect';
 import { requireUnprotected, requireWritable } from '../cells/write-guard';
 import { COPY_TYPES, copyCells } from './copy-cells';
 import { RangeDiscovery } from './range-discovery';
@@ -50,7 +50,7 @@ export abstract class RangeEditing extends RangeDiscovery {
     requireUnprotected(sheet);
     if (
       this.model.book.tables.some(
-        (table) => table.sheetId === sheet.id && intersection(table.range, rect) !== null,
+        (table) => table.sheetId === sheet.id && intersect(table.range, rect) !== null,
       )
     ) {
       fail('InvalidOperation', 'Cells in a table cannot be merged.');
@@ -82,7 +82,7 @@ export abstract class RangeEditing extends RangeDiscovery {
     const { sheet, rect } = this.area;
     const moved = isDown ? { ...rect, rowCount: Infinity } : { ...rect, columnCount: Infinity };
     const cut = this.model.book.tables.find(({ sheetId, range }) => {
-      const shared = sheetId === sheet.id ? intersection(moved, range) : null;
+      const shared = sheetId === sheet.id ? intersect(moved, range) : null;
       return (
         shared !== null &&
         (isDown ? shared.columnCount < range.columnCount : shared.rowCount < range.rowCount)

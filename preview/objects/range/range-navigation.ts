@@ -1,16 +1,8 @@
 import { fail } from '../../protocol/api-error';
 import { countOr, whole } from '../arguments';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../address/grid-limits';
-import {
-  boundingRect,
-  cellOf,
-  columnOf,
-  intersection,
-  lastColumn,
-  lastRow,
-  offset,
-  rowOf,
-} from '../cells/rect';
+import { unite, intersect } from '../../book/rect';
+import { cellOf, columnOf, lastColumn, lastRow, offset, rowOf } from '../cells/rect';
 import { RangeBase, rangeAt } from './range-base';
 import { RangeShape } from './range-shape';
 import type { ServedObject } from '../../protocol/served-object';
@@ -107,12 +99,12 @@ export abstract class RangeNavigation extends RangeShape {
   getBoundingRect(other: unknown): ServedObject {
     const area = this.argument(other);
     if (area.sheet.id !== this.area.sheet.id) fail('InvalidArgument');
-    return this.at(boundingRect(this.area.rect, area.rect));
+    return this.at(unite(this.area.rect, area.rect));
   }
 
   getIntersectionOrNullObject(other: unknown): ServedObject | null {
     const area = this.argument(other);
-    const shared = area.sheet.id === this.area.sheet.id ? intersection(this.area.rect, area.rect) : null;
+    const shared = area.sheet.id === this.area.sheet.id ? intersect(this.area.rect, area.rect) : null;
     return shared === null ? null : this.at(shared);
   }
 

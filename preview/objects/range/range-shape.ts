@@ -1,5 +1,6 @@
 import { areaAddress } from '../cells/area';
-import { cellCount, intersection, isWholeColumns, isWholeRows } from '../cells/rect';
+import { intersect } from '../../book/rect';
+import { cellCount, isWholeColumns, isWholeRows } from '../cells/rect';
 import { toPoints } from '../cells/pixels';
 import { RangeBase } from './range-base';
 import type { ServedObject } from '../../protocol/served-object';
@@ -82,7 +83,7 @@ export abstract class RangeShape extends RangeBase {
 
   getMergedAreasOrNullObject(): ServedObject | null {
     const { sheet, rect } = this.area;
-    const merged = sheet.merges.filter((merge) => intersection(merge, rect) !== null);
+    const merged = sheet.merges.filter((merge) => intersect(merge, rect) !== null);
     return merged.length === 0
       ? null
       : this.model.rangeAreas(merged.map((merge) => ({ sheet, rect: merge })));

@@ -1,7 +1,7 @@
 import { fail } from '../../protocol/api-error';
 import { ServedObject } from '../../protocol/served-object';
 import { isMissing, list, oneOf, record, truth, whole } from '../arguments';
-import { intersection } from '../cells/rect';
+import { intersect } from '../../book/rect';
 import { requireWritable } from '../cells/write-guard';
 import { sortRows, type SortField } from './sort-cells';
 import type { Area } from '../cells/area';
@@ -36,7 +36,7 @@ export class RangeSort extends ServedObject {
       fail('NotImplemented', 'The preview sorts rows only.');
     }
     const { sheet, rect } = this.#area;
-    const used = intersection(rect, sheet.usedRect(true) ?? rect) ?? rect;
+    const used = intersect(rect, sheet.usedRect(true) ?? rect) ?? rect;
     const sorted = { ...rect, row: used.row, rowCount: used.rowCount };
     const skipped = !isMissing(hasHeaders) && truth(hasHeaders) ? 1 : 0;
     const body = { ...sorted, row: sorted.row + skipped, rowCount: sorted.rowCount - skipped };

@@ -1,4 +1,5 @@
-import { intersection, isOnSheet } from '../cells/rect';
+import { intersect } from '../../book/rect';
+import { isOnSheet } from '../cells/rect';
 import type { Area } from '../cells/area';
 import type { Rect } from '../../book/cell-value';
 import type { Sheet } from '../../book/sheet';
@@ -11,7 +12,7 @@ function hasValue(sheet: Sheet, rect: Rect): boolean {
 function rim(rect: Rect, used: Rect): Rect {
   const { row, column, rowCount, columnCount } = rect;
   const around = { row: row - 1, column: column - 1, rowCount: rowCount + 2, columnCount: columnCount + 2 };
-  return intersection(around, used) ?? rect;
+  return intersect(around, used) ?? rect;
 }
 
 /** The strips of the rim, each with the rectangle grown by it. */

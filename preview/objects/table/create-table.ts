@@ -1,5 +1,6 @@
 import { fail } from '../../protocol/api-error';
-import { cellCount, intersection, isWholeColumns, isWholeRows } from '../cells/rect';
+import { intersect } from '../../book/rect';
+import { cellCount, isWholeColumns, isWholeRows } from '../cells/rect';
 import { requireUnprotected } from '../cells/write-guard';
 import { headerTexts } from './header-texts';
 import type { Area } from '../cells/area';
@@ -12,12 +13,12 @@ import type { BookTable } from '../../book/sheet-parts';
 function tableRect({ sheet, rect }: Area): Rect {
   if (!isWholeColumns(rect) && !isWholeRows(rect)) return rect;
   const used = sheet.usedRect(true);
-  return (used === null ? null : intersection(used, rect)) ?? fail('InvalidArgument');
+  return (used === null ? null : intersect(used, rect)) ?? fail('InvalidArgument');
 }
 
 function requireFree(book: Book, sheet: Sheet, rect: Rect): void {
   const isTaken = book.tables.some(
-    (table) => table.sheetId === sheet.id && intersection(table.range, rect) !== null,
+    (table) => table.sheetId === sheet.id && intersect(table.range, rect) !== null,
   );
   if (isTaken) fail('InvalidArgument', "A table can't overlap another table.");
 }

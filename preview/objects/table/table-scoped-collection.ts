@@ -1,5 +1,6 @@
 import { fail } from '../../protocol/api-error';
-import { intersection, isWithin } from '../cells/rect';
+import { intersect } from '../../book/rect';
+import { isWithin } from '../cells/rect';
 import { TableScope } from './table-scope';
 import type { Table } from './table';
 import type { Area } from '../cells/area';
@@ -26,7 +27,7 @@ export class TableScopedCollection extends TableScope {
     const { sheet, rect } = this.#area;
     return this.model.book.tables.filter(({ sheetId, range }) => {
       if (sheetId !== sheet.id) return false;
-      return this.#isFullyContained ? isWithin(range, rect) : intersection(range, rect) !== null;
+      return this.#isFullyContained ? isWithin(range, rect) : intersect(range, rect) !== null;
     });
   }
 }

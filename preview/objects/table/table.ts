@@ -1,7 +1,7 @@
 import { fail } from '../../protocol/api-error';
 import { ServedObject, type Identity } from '../../protocol/served-object';
 import { text, truth } from '../arguments';
-import { intersection } from '../cells/rect';
+import { intersect } from '../../book/rect';
 import { RangeBase } from '../range/range-base';
 import { TableAutoFilter } from './table-auto-filter';
 import { TableColumnCollection } from './table-column-collection';
@@ -154,9 +154,9 @@ export class Table extends ServedObject {
     const isFitting =
       area.sheet.id === sheet.id &&
       area.rect.row === range.row &&
-      intersection(area.rect, range) !== null &&
+      intersect(area.rect, range) !== null &&
       area.rect.rowCount > 1;
-    if (!isFitting || others.some((other) => intersection(other.range, area.rect) !== null))
+    if (!isFitting || others.some((other) => intersect(other.range, area.rect) !== null))
       fail('InvalidArgument');
     this.#source.requireChangeable();
     this.#source.range = area.rect;
