@@ -4,8 +4,10 @@ import type { DunningPolicy } from '../domain/dunning/dunning-policy';
 import type { Scorecard } from '../domain/scoring/scorecard';
 import type { Policy } from './policy-tables';
 
+type ScoreTables = Pick<Policy, 'scoreWeights' | 'scorePoints' | 'knockOuts' | 'conventions'>;
+
 /** The scorecard that the policy's score tables make up together. */
-export function scorecardOf(policy: Policy): Scorecard {
+export function scorecardOf(policy: ScoreTables): Scorecard {
   return {
     factors: policy.scoreWeights.map(({ factor, weight }) => ({
       factor,

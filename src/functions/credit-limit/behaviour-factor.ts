@@ -1,10 +1,11 @@
 import { behaviourFactor } from '../../domain/credit-limit/limit-factor';
 import type { BehaviourBand } from '../../domain/credit-limit/limit-rules';
 import { fault } from '../../domain/fault';
+import { STANDARD_BEHAVIOUR_BANDS } from '../../policy/standard/behaviour-bands';
+import { STANDARD_LIMIT_RULES } from '../../policy/standard/limit-rules';
 import { bandDays, bandFactors, paidDaysLate } from '../parameters/limits';
 import { rowFunction } from '../runtime/function-definition';
 import { listOf, optional } from '../runtime/parameter';
-import { STANDARD_BEHAVIOUR_BANDS, STANDARD_NEW_CUSTOMER_FACTOR } from '../standard-policy';
 
 export const behaviourFactorFunction = rowFunction({
   id: 'BEHAVIOURFACTOR',
@@ -28,7 +29,7 @@ export const behaviourFactorFunction = rowFunction({
   example: { inputs: [12], answer: 0.9 },
   source: 'Own bands of the standard policy',
   compute: (daysLate, upTo, factors) => {
-    if (daysLate === undefined) return STANDARD_NEW_CUSTOMER_FACTOR;
+    if (daysLate === undefined) return STANDARD_LIMIT_RULES.newCustomerFactor;
     const bands = bandsOf(upTo, factors);
     return bands === undefined
       ? fault('wrongType', 'wrongShape', 'bandFactors')

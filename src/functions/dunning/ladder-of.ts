@@ -1,7 +1,7 @@
 import type { BusinessDayConvention } from '../../domain/calendar/business-day';
 import type { DunningStep } from '../../domain/dunning/dunning-policy';
 import { fault, type Outcome } from '../../domain/fault';
-import { STANDARD_LADDER } from '../standard-policy';
+import { STANDARD_LADDER } from '../../policy/standard/dunning-ladder';
 
 /** The ladder of a call: the standard one, or steps with their days; conventions may be left out. */
 export function ladderOf(

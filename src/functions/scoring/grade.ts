@@ -1,5 +1,5 @@
 import { fault } from '../../domain/fault';
-import { STANDARD_GRADES } from '../standard-policy';
+import { STANDARD_GRADES } from '../../policy/standard/grades';
 import { customerScore, gradeMinimums, gradeNames } from '../parameters/scores';
 import { rowFunction } from '../runtime/function-definition';
 import { listOf, optional } from '../runtime/parameter';

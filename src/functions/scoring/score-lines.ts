@@ -9,8 +9,8 @@ import { factorsOfLedger, type LedgerEvidence } from '../../domain/scoring/custo
 import { evidenceOf } from '../../domain/scoring/ledger-evidence';
 import { scoreCustomer } from '../../domain/scoring/score-customer';
 import type { Scorecard } from '../../domain/scoring/scorecard';
+import { STANDARD_GRADES } from '../../policy/standard/grades';
 import type { Answer } from '../runtime/function-definition';
-import { STANDARD_GRADES } from '../standard-policy';
 
 /** Beyond this an undisputed invoice is the knock-out `overdue90`. */
 const KNOCK_OUT_DAYS = 90;

@@ -1,6 +1,6 @@
 import { fault, type Outcome } from '../../domain/fault';
 import type { Scorecard } from '../../domain/scoring/scorecard';
-import { STANDARD_SCORECARD } from '../standard-policy';
+import { STANDARD_SCORECARD } from '../../policy/standard/scorecard';
 
 /** The standard scorecard, with other weights where the call gives seven. */
 export function weightedScorecard(weights: readonly number[] | undefined): Outcome<Scorecard> {

@@ -1,6 +1,7 @@
 import { daysFromOne } from '../field-schemas';
 import { listTable } from '../list-table';
 import { reportUnlessRising } from '../row-order';
+import { STANDARD_AGING_EDGES } from '../standard/aging-edges';
 import { z } from '../zod';
 
 /** Where one aging bucket ends and the next begins. */
@@ -15,5 +16,5 @@ export const agingEdges = listTable({
       (row) => report('rising', row, 'upToDays'),
     );
   },
-  standard: [30, 60, 90, 120].map((upToDays) => ({ upToDays })),
+  standard: STANDARD_AGING_EDGES,
 });

@@ -2,6 +2,7 @@ import type { BehaviourBand } from '../../domain/credit-limit/limit-rules';
 import { days, share } from '../field-schemas';
 import { listTable } from '../list-table';
 import { reportUnlessRising } from '../row-order';
+import { STANDARD_BEHAVIOUR_BANDS } from '../standard/behaviour-bands';
 import { z } from '../zod';
 
 const row: z.ZodType<BehaviourBand> = z.object({ upToDaysLate: days.nullable(), factor: share });
@@ -21,11 +22,5 @@ export const behaviourBands = listTable({
     else if (Number.isFinite(bounds[last])) report('lastOpenEnded', last, 'upToDaysLate');
     reportUnlessRising(bounds, (at) => report('rising', at, 'upToDaysLate'));
   },
-  standard: [
-    { upToDaysLate: 0, factor: 1 },
-    { upToDaysLate: 15, factor: 0.9 },
-    { upToDaysLate: 30, factor: 0.75 },
-    { upToDaysLate: 60, factor: 0.5 },
-    { upToDaysLate: null, factor: 0.25 },
-  ],
+  standard: STANDARD_BEHAVIOUR_BANDS,
 });

@@ -1,5 +1,6 @@
 import { daysFromOne, share } from '../field-schemas';
 import { settingsTable } from '../settings-table';
+import { STANDARD_CONVENTIONS } from '../standard/conventions';
 import { z } from '../zod';
 
 /** How receivables are aged and measured. */
@@ -15,9 +16,5 @@ export const conventions = settingsTable({
     dsoDays: daysFromOne,
     minimumCoverage: share,
   }),
-  standard: {
-    agingBasis: 'due',
-    dsoDays: 90,
-    minimumCoverage: 0.6,
-  },
+  standard: STANDARD_CONVENTIONS,
 });

@@ -3,6 +3,7 @@ import type { DunningStep } from '../../domain/dunning/dunning-policy';
 import { days, name } from '../field-schemas';
 import { listTable } from '../list-table';
 import { reportRepeats, reportUnlessRising } from '../row-order';
+import { STANDARD_LADDER } from '../standard/dunning-ladder';
 import { z } from '../zod';
 
 /** The steps that have wording in every language; a ladder may name others. */
@@ -34,9 +35,5 @@ export const dunningLadder = listTable({
       (at) => report('onlyOnce', at, 'step'),
     );
   },
-  standard: [
-    { step: 'reminder', offsetDays: -7, convention: 'preceding' },
-    { step: 'formal', offsetDays: 3, convention: 'following' },
-    { step: 'legal', offsetDays: 30, convention: 'following' },
-  ],
+  standard: STANDARD_LADDER,
 });

@@ -1,5 +1,6 @@
 import { daysFromZero, notNegative } from '../field-schemas';
 import { settingsTable } from '../settings-table';
+import { STANDARD_DUNNING_RULES } from '../standard/dunning-rules';
 import { z } from '../zod';
 
 /** What keeps small or recent matters out of a dunning run. */
@@ -10,5 +11,5 @@ export const dunningRules = settingsTable({
     { key: 'minimumGapDays', kind: 'days' },
   ],
   schema: z.object({ minimumAmount: notNegative, minimumGapDays: daysFromZero }),
-  standard: { minimumAmount: 0, minimumGapDays: 7 },
+  standard: STANDARD_DUNNING_RULES,
 });

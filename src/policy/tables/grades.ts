@@ -2,6 +2,7 @@ import { GRADE_ACTIONS, type Grade } from '../../domain/scoring/grade';
 import { daysFromZero, name, points, share } from '../field-schemas';
 import { listTable } from '../list-table';
 import { reportRepeats, reportUnlessFalling } from '../row-order';
+import { STANDARD_GRADES } from '../standard/grades';
 import { z } from '../zod';
 
 const row: z.ZodType<Grade> = z.object({
@@ -38,22 +39,5 @@ export const grades = listTable({
       (at) => report('onlyOnce', at, 'grade'),
     );
   },
-  standard: [
-    grade('A', 80, 1, 'fullLimit', 0.003, 60),
-    grade('B', 65, 0.9, 'reducedLimit', 0.01, 45),
-    grade('C', 50, 0.75, 'monthlyReview', 0.03, 30),
-    grade('D', 35, 0.5, 'shorterTermsOrInsurance', 0.08, 15),
-    grade('E', 0, 0, 'prepayment', 0.2, 0),
-  ],
+  standard: STANDARD_GRADES,
 });
-
-function grade(
-  letter: string,
-  minimumScore: number,
-  limitFactor: number,
-  action: Grade['action'],
-  probabilityOfDefault: number,
-  longestTermsDays: number,
-): Grade {
-  return { grade: letter, minimumScore, limitFactor, action, probabilityOfDefault, longestTermsDays };
-}

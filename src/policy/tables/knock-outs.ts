@@ -2,6 +2,7 @@ import { KNOCK_OUTS } from '../../domain/scoring/scorecard';
 import { points } from '../field-schemas';
 import { listTable } from '../list-table';
 import { reportRepeats } from '../row-order';
+import { STANDARD_KNOCK_OUTS } from '../standard/knock-outs';
 import { z } from '../zod';
 
 /** Facts that cap the score. */
@@ -18,9 +19,5 @@ export const knockOuts = listTable({
       (row) => report('onlyOnce', row, 'knockOut'),
     );
   },
-  standard: [
-    { knockOut: 'insolvency', highestScore: 0 },
-    { knockOut: 'sanctions', highestScore: 0 },
-    { knockOut: 'overdue90', highestScore: 34 },
-  ],
+  standard: STANDARD_KNOCK_OUTS,
 });

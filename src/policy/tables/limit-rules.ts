@@ -1,6 +1,7 @@
 import type { LimitRules } from '../../domain/credit-limit/limit-rules';
 import { daysFromZero, notNegative, positive, share } from '../field-schemas';
 import { settingsTable } from '../settings-table';
+import { STANDARD_LIMIT_RULES } from '../standard/limit-rules';
 import { z } from '../zod';
 
 type Settings = Omit<LimitRules, 'behaviourBands'>;
@@ -32,15 +33,5 @@ export const limitRules = settingsTable({
     { key: 'uninsuredAppetite', kind: 'money' },
   ],
   schema,
-  standard: {
-    newCustomerFactor: 0.5,
-    roundTo: null,
-    usualTermsDays: 30,
-    peakFactor: 1,
-    vatRate: 0,
-    singleNameShare: 0.2,
-    netWorthShare: 0.1,
-    workingCapitalShare: 0.1,
-    uninsuredAppetite: 0,
-  },
+  standard: STANDARD_LIMIT_RULES,
 });

@@ -1,18 +1,9 @@
-import { SCORE_FACTORS, type ScoreFactor } from '../../domain/scoring/scorecard';
+import { SCORE_FACTORS } from '../../domain/scoring/scorecard';
 import { notNegative } from '../field-schemas';
 import { listTable } from '../list-table';
 import { reportRepeats } from '../row-order';
+import { STANDARD_SCORE_WEIGHTS } from '../standard/score-weights';
 import { z } from '../zod';
-
-const STANDARD: readonly [ScoreFactor, number][] = [
-  ['paymentDaysLate', 35],
-  ['pastDueShare', 15],
-  ['emergingMarketScore', 15],
-  ['utilisation', 10],
-  ['tenureYears', 10],
-  ['externalGrade', 10],
-  ['disputeShare', 5],
-];
 
 /** How much each factor counts in the score. */
 export const scoreWeights = listTable({
@@ -29,5 +20,5 @@ export const scoreWeights = listTable({
       (row) => report('onlyOnce', row, 'factor'),
     );
   },
-  standard: STANDARD.map(([factor, weight]) => ({ factor, weight })),
+  standard: STANDARD_SCORE_WEIGHTS,
 });
