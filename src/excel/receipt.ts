@@ -1,6 +1,7 @@
 import type { DayNumber } from '../domain/calendar/day-number';
+import type { Wording } from '../i18n/wording';
 
-type RunKind = 'score' | 'dunning' | 'sample';
+type RunKind = keyof Wording['wizards']['runs'];
 
 /** What a run says of itself in its receipt and in the run log. */
 export interface RunFacts {

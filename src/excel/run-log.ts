@@ -30,10 +30,10 @@ export function appendRun(
 }
 
 function cellsOf(receipt: Receipt, language: Language): (string | number)[] {
-  const { kinds } = wordingIn(language).reports.runLog;
+  const { runs } = wordingIn(language).wizards;
   const { id, writtenAt, kind, asOf, source, recordCount, skippedCount, totals, sheet, rowCount } = receipt;
   const day = asOf === NO_DATE ? '' : isoDate(asOf);
-  return [id, writtenAt, kinds[kind], day, source, recordCount, skippedCount, totals, sheet, rowCount, ''];
+  return [id, writtenAt, runs[kind], day, source, recordCount, skippedCount, totals, sheet, rowCount, ''];
 }
 
 function writeTitles(sheet: Excel.Worksheet, language: Language): void {

@@ -1,7 +1,7 @@
-/** The wizards of the pane. */
-export const WIZARDS = ['score', 'dunning'] as const;
+import type { Wording } from '../i18n/wording';
 
-export type WizardId = (typeof WIZARDS)[number];
+/** The wizards of the pane: those that have words. */
+export type WizardId = keyof Wording['wizards']['list'];
 
 /** What the pane shows. State, not addresses: office.js takes the page's history away. */
 export type Screen =

@@ -4,16 +4,10 @@ import { Suspense, lazy, useSyncExternalStore } from 'react';
 import { Help } from './help/help';
 import { HomeScreen } from './home/home-screen';
 import { currentScreen, onScreenChange, showHome } from './navigation';
-import type { WizardId } from './navigation';
 import { usePreferences } from './preferences-context';
 import { Settings } from './settings/settings';
 import { useSpeech } from './speech';
-
-/** A wizard is loaded when it is opened, so that the pane itself opens at once. */
-const SCREENS = {
-  score: lazy(() => import('./wizards/score-customers/score-wizard')),
-  dunning: lazy(() => import('./wizards/dunning-schedule/dunning-wizard')),
-} satisfies Record<WizardId, unknown>;
+import { WIZARDS } from './wizard-catalogue';
 
 /** Loaded when it is opened, like the wizards. */
 const FunctionGallery = lazy(() => import('./functions/function-gallery'));
@@ -37,10 +31,10 @@ export function ScreenSwitch() {
     case 'settings':
       return <Settings preferences={preferences} onPrefer={prefer} onBack={showHome} />;
     case 'wizard': {
-      const WizardScreen = SCREENS[screen.wizard];
+      const { Screen } = WIZARDS[screen.wizard];
       return (
         <Suspense fallback={<Spinner label={shell.loading} />}>
-          <WizardScreen key={screen.visit} onExit={showHome} />
+          <Screen key={screen.visit} onExit={showHome} />
         </Suspense>
       );
     }

@@ -6,5 +6,6 @@ import { policy } from './policy';
 import { problems } from './problems';
 import { reports } from './reports';
 import { sample } from './sample';
+import { wizards } from './wizards';
 
-export const enUS = { faults, findings, functions, pane, policy, problems, reports, sample };
+export const enUS = { faults, findings, functions, pane, policy, problems, reports, sample, wizards };

@@ -28,7 +28,6 @@ export const pane = {
   },
   home: {
     title: 'What customers owe',
-    tasks: 'Start with a ledger',
     help: 'How it works',
   },
   welcome: {
@@ -43,20 +42,6 @@ export const pane = {
     inserted: (sheet: string) => `The sample ledger is on sheet “${sheet}”. Now score its customers.`,
     skip: 'Use my own data',
   },
-  wizards: {
-    score: {
-      title: 'Score customers',
-      gain: 'Aging, days late, score, grade and suggested limit for each customer',
-      plan: 'Score customers',
-      planning: 'Scoring customers',
-    },
-    dunning: {
-      title: 'Plan dunning',
-      gain: 'Which notice is due to whom, and what is left out and why',
-      plan: 'Plan notices',
-      planning: 'Planning notices',
-    },
-  },
   policyCard: {
     title: 'Credit policy',
     text: 'Aging buckets, scorecard, limits and the dunning ladder stand on the sheet “AR Policy”, where you can change them. Without that sheet the standard policy applies.',
@@ -66,7 +51,6 @@ export const pane = {
   runs: {
     title: 'Recent runs',
     none: 'Nothing was written yet. What you write will be listed here, with an Undo.',
-    kinds: { score: 'Customer scores', dunning: 'Dunning schedule', sample: 'Sample ledger' },
     place: (sheet: string, rows: string, writtenAt: string) =>
       `${sheet} · ${rows} ${rows === '1' ? 'row' : 'rows'} · ${writtenAt}`,
     goToSheet: (sheet: string) => `Open sheet ${sheet}`,

@@ -29,7 +29,6 @@ const runLog = {
     rows: 'Rows',
     state: 'State',
   },
-  kinds: { score: 'Customer scores', dunning: 'Dunning schedule', sample: 'Sample ledger' },
   undone: 'Undone',
 };
 

@@ -6,7 +6,18 @@ import { policy } from './policy';
 import { problems } from './problems';
 import { reports } from './reports';
 import { sample } from './sample';
+import { wizards } from './wizards';
 
 import type { enUS } from '../en-US/index';
 
-export const zhCN: typeof enUS = { faults, findings, functions, pane, policy, problems, reports, sample };
+export const zhCN: typeof enUS = {
+  faults,
+  findings,
+  functions,
+  pane,
+  policy,
+  problems,
+  reports,
+  sample,
+  wizards,
+};

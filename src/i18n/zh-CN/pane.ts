@@ -27,7 +27,6 @@ export const pane: typeof english = {
   },
   home: {
     title: '客户欠款一览',
-    tasks: '从应收账款明细开始',
     help: '使用说明',
   },
   welcome: {
@@ -42,20 +41,6 @@ export const pane: typeof english = {
     inserted: (sheet) => `示例明细已写入工作表“${sheet}”，现在可以为其中的客户评分。`,
     skip: '使用自己的数据',
   },
-  wizards: {
-    score: {
-      title: '客户信用评分',
-      gain: '每个客户的账龄、逾期天数、评分、等级和建议额度',
-      plan: '开始评分',
-      planning: '正在评分',
-    },
-    dunning: {
-      title: '催款计划',
-      gain: '该向谁发哪一级催款函，哪些不催及原因',
-      plan: '生成计划',
-      planning: '正在生成催款计划',
-    },
-  },
   policyCard: {
     title: '信用政策',
     text: '账龄区间、评分卡、额度规则和催款级别都在工作表“AR Policy”中，可直接修改；没有该工作表时采用标准政策。',
@@ -65,7 +50,6 @@ export const pane: typeof english = {
   runs: {
     title: '最近的操作',
     none: '还没有写入任何结果。写入的内容会列在这里，并可撤销。',
-    kinds: { score: '客户信用评分', dunning: '催款计划', sample: '示例明细' },
     place: (sheet, rows, writtenAt) => `${sheet} · ${rows} 行 · ${writtenAt}`,
     goToSheet: (sheet) => `打开工作表 ${sheet}`,
     undoOf: (sheet) => `撤销：删除工作表 ${sheet}`,

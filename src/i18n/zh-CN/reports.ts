@@ -27,7 +27,6 @@ export const reports: typeof english = {
       rows: '行数',
       state: '状态',
     },
-    kinds: { score: '客户信用评分', dunning: '催款计划', sample: '示例应收明细' },
     undone: '已撤销',
   },
   buckets: {

@@ -6,7 +6,8 @@ import { Section } from '../parts/section';
 import { ScreenHeader } from '../shell/screen-header';
 import { useSpeech } from '../speech';
 import type { WizardId } from '../navigation';
-import { WIZARDS } from '../navigation';
+import { WIZARDS, wizardsOf } from '../wizard-catalogue';
+import type { WizardGroup } from '../wizard-catalogue';
 import { PolicyCard } from './policy-card';
 import type { PolicyCardProps } from './policy-card';
 import { RecentRuns } from './recent-runs';
@@ -37,26 +38,32 @@ const useStyles = makeStyles({
 export function Home(props: HomeProps) {
   const { onHelp, onFunctions, onWizard, welcome, policy, runs, notice, takesFocus } = props;
   const styles = useStyles();
-  const { home, wizards, gallery } = useSpeech().wording.pane;
+  const { pane, wizards } = useSpeech().wording;
+  const { home, gallery } = pane;
+  const groups = (Object.keys(wizards.groups) as WizardGroup[]).filter(
+    (group) => wizardsOf(group).length > 0,
+  );
   return (
     <>
       <ScreenHeader title={home.title} takesFocus={takesFocus} />
       <Content>
         {welcome && <Welcome {...welcome} />}
         {notice}
-        <Section title={home.tasks}>
-          <div className={styles.cards}>
-            {WIZARDS.map((wizard) => (
-              <TaskCard
-                key={wizard}
-                icon={wizard}
-                title={wizards[wizard].title}
-                gain={wizards[wizard].gain}
-                onOpen={() => onWizard(wizard)}
-              />
-            ))}
-          </div>
-        </Section>
+        {groups.map((group) => (
+          <Section key={group} title={wizards.groups[group]}>
+            <div className={styles.cards}>
+              {wizardsOf(group).map((wizard) => (
+                <TaskCard
+                  key={wizard}
+                  icon={WIZARDS[wizard].icon}
+                  title={wizards.list[wizard].title}
+                  gain={wizards.list[wizard].gain}
+                  onOpen={() => onWizard(wizard)}
+                />
+              ))}
+            </div>
+          </Section>
+        ))}
         <Section title={gallery.section}>
           <TaskCard icon="functions" title={gallery.title} gain={gallery.gain} onOpen={onFunctions} />
         </Section>

@@ -29,11 +29,12 @@ const useStyles = makeStyles({
 export function RunItem({ run, isBusy, onGoTo, onUndo }: RunItemProps) {
   const styles = useStyles();
   const { wording, format } = useSpeech();
-  const { runs, common } = wording.pane;
+  const { pane, wizards } = wording;
+  const { runs, common } = pane;
   return (
     <li className={styles.item}>
       <span className={styles.words}>
-        <span className={styles.kind}>{runs.kinds[run.kind]}</span>
+        <span className={styles.kind}>{wizards.runs[run.kind]}</span>
         <Caption1 className={styles.place}>
           {runs.place(run.sheet, format.count(run.rowCount), run.writtenAt)}
         </Caption1>

@@ -53,11 +53,11 @@ function framed(
   body: ReactNode,
   more: { progress?: ReactNode; trouble?: ReactNode } = {},
 ) {
-  const { pane } = wordingIn(language);
+  const { pane, wizards } = wordingIn(language);
   const action = { label: pane.common.continue, isReady: true, onAct: nothing };
   return (
     <WizardFrame
-      title={pane.wizards.score.title}
+      title={wizards.list.score.title}
       step={step}
       onExit={nothing}
       onBack={nothing}

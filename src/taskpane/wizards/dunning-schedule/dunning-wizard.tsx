@@ -9,6 +9,7 @@ const DUNNING: WizardKind<DunningPlan> = {
   plan: planDunning,
   write: writeDunning,
   Preview: DunningPreview,
+  choices: undefined,
 };
 
 /** The wizard that plans dunning; the file's default because it is loaded when it is opened. */

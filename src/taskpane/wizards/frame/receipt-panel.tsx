@@ -8,18 +8,18 @@ import { ReceiptStep } from '../steps/receipt-step';
 import type { Wizard } from './use-wizard';
 import { startingState } from './wizard-state';
 
-interface ReceiptPanelProps<Plan> {
-  readonly wizard: Wizard<Plan>;
+interface ReceiptPanelProps<Plan, Choices> {
+  readonly wizard: Wizard<Plan, Choices>;
   readonly receipt: Receipt;
 }
 
 /** The receipt with its Undo. */
-export function ReceiptPanel<Plan>({ wizard, receipt }: ReceiptPanelProps<Plan>) {
+export function ReceiptPanel<Plan, Choices>({ wizard, receipt }: ReceiptPanelProps<Plan, Choices>) {
   const { change, look, state } = wizard;
   const onGone = useCallback(() => change({ isUndone: true }), [change]);
   const undo = useUndo(onGone);
   const startAgain = () => {
-    change(startingState<Plan>());
+    change(startingState<Plan, Choices>(state.choices));
     void look();
   };
   return (

@@ -1,13 +1,12 @@
 import type { Wording } from '../../../i18n/wording';
-import type { WizardId } from '../../navigation';
 import type { Wizard } from './use-wizard';
 import type { StepAction } from './wizard-frame';
 
 /** The button that leads on from the present step, named by what it does. */
-export function stepAction<Plan>(
-  wizard: Wizard<Plan>,
+export function stepAction<Plan, Choices>(
+  wizard: Wizard<Plan, Choices>,
   pane: Wording['pane'],
-  id: WizardId,
+  planLabel: string,
   onFinish: () => void,
 ): StepAction {
   const { state, job } = wizard;
@@ -24,7 +23,7 @@ export function stepAction<Plan>(
         ? action(pane.common.continue, true, () => wizard.change({ step: 'options' }))
         : action(pane.frame.readLedger, true, wizard.read);
     case 'options':
-      return action(pane.wizards[id].plan, state.asOf !== '', wizard.plan);
+      return action(planLabel, state.asOf !== '', wizard.plan);
     case 'preview':
       return action(pane.frame.write, true, wizard.write);
     case 'receipt':

@@ -7,15 +7,15 @@ import { ReceiptPanel } from './receipt-panel';
 import type { Wizard } from './use-wizard';
 import type { WizardKind } from './wizard-kind';
 
-interface StepBodyProps<Plan> {
-  readonly wizard: Wizard<Plan>;
-  readonly kind: WizardKind<Plan>;
+interface StepBodyProps<Plan, Choices> {
+  readonly wizard: Wizard<Plan, Choices>;
+  readonly kind: WizardKind<Plan, Choices>;
 }
 
 /** What the present step shows. */
-export function StepBody<Plan>({ wizard, kind }: StepBodyProps<Plan>) {
+export function StepBody<Plan, Choices>({ wizard, kind }: StepBodyProps<Plan, Choices>) {
   const { state, job, change } = wizard;
-  const { Preview } = kind;
+  const { Preview, Options, After } = kind;
   switch (state.step) {
     case 'pick':
       return (
@@ -46,20 +46,38 @@ export function StepBody<Plan>({ wizard, kind }: StepBodyProps<Plan>) {
       );
     case 'options':
       return (
-        <OptionsStep
-          asOf={state.asOf}
-          onAsOf={(asOf) => change({ asOf })}
-          lastDay={state.checked && lastDayOf(state.checked.ledger)}
-        />
+        <>
+          <OptionsStep
+            asOf={state.asOf}
+            onAsOf={(asOf) => change({ asOf })}
+            lastDay={state.checked && lastDayOf(state.checked.ledger)}
+          />
+          {Options && (
+            <Options
+              choices={state.choices}
+              onChoices={(choices) => change({ choices })}
+              checked={state.checked}
+            />
+          )}
+        </>
       );
     case 'preview':
-      return state.plan !== null && <Preview plan={state.plan} />;
+      return state.plan !== null && <Preview plan={state.plan} onPlan={(plan) => change({ plan })} />;
     case 'receipt':
-      return state.receipt && <ReceiptPanel wizard={wizard} receipt={state.receipt} />;
+      return (
+        state.receipt && (
+          <>
+            <ReceiptPanel wizard={wizard} receipt={state.receipt} />
+            {After && state.plan !== null && !state.isUndone && (
+              <After plan={state.plan} receipt={state.receipt} />
+            )}
+          </>
+        )
+      );
   }
 }
 
 /** The order of day and month is asked for where the ledger leaves it open, and stays to be changed once it was told. */
-function hasTwoReadings<Plan>({ state }: Wizard<Plan>): boolean {
+function hasTwoReadings<Plan, Choices>({ state }: Wizard<Plan, Choices>): boolean {
   return state.dateOrder !== undefined || (state.checked?.findingCounts.get('ambiguousDate') ?? 0) > 0;
 }

@@ -15,10 +15,10 @@ import { startingState, withInspection, withOffers } from './wizard-state';
 import type { WizardState } from './wizard-state';
 
 /** A wizard as its screen sees it: the state, the job under way, and what the person can do. */
-export interface Wizard<Plan> {
-  readonly state: WizardState<Plan>;
+export interface Wizard<Plan, Choices> {
+  readonly state: WizardState<Plan, Choices>;
   readonly job: Job;
-  readonly change: (change: Partial<WizardState<Plan>>) => void;
+  readonly change: (change: Partial<WizardState<Plan, Choices>>) => void;
   readonly look: () => Promise<void>;
   readonly inspectChosen: () => Promise<void>;
   readonly remap: (mapping: ColumnMapping, dateOrder?: DateOrder) => Promise<void>;
@@ -27,12 +27,12 @@ export interface Wizard<Plan> {
   readonly write: () => Promise<void>;
 }
 
-export function useWizard<Plan>(kind: WizardKind<Plan>): Wizard<Plan> {
+export function useWizard<Plan, Choices>(kind: WizardKind<Plan, Choices>): Wizard<Plan, Choices> {
   const job = useJob();
-  const [state, setState] = useState<WizardState<Plan>>(startingState);
+  const [state, setState] = useState<WizardState<Plan, Choices>>(() => startingState(kind.choices));
   const { run } = job;
   const change = useCallback(
-    (part: Partial<WizardState<Plan>>) => setState((before) => ({ ...before, ...part })),
+    (part: Partial<WizardState<Plan, Choices>>) => setState((before) => ({ ...before, ...part })),
     [],
   );
 
@@ -71,7 +71,7 @@ export function useWizard<Plan>(kind: WizardKind<Plan>): Wizard<Plan> {
     const { checked } = state;
     const asOf = parseDate(state.asOf);
     if (!checked || isFault(asOf)) return;
-    const planned = await run((ctx) => kind.plan(checked, { asOf }, ctx));
+    const planned = await run((ctx) => kind.plan(checked, { asOf }, ctx, state.choices));
     if (planned) change({ plan: planned, step: 'preview' });
   };
 

@@ -7,14 +7,14 @@ import { stepBefore } from './step';
 import { WizardFrame } from './wizard-frame';
 import type { WizardKind } from './wizard-kind';
 
-interface WizardScreenProps<Plan> {
-  readonly kind: WizardKind<Plan>;
+interface WizardScreenProps<Plan, Choices> {
+  readonly kind: WizardKind<Plan, Choices>;
   readonly onExit: () => void;
 }
 
 /** A wizard from the choice of the ledger to the receipt. */
-export function WizardScreen<Plan>({ kind, onExit }: WizardScreenProps<Plan>) {
-  const { pane } = useSpeech().wording;
+export function WizardScreen<Plan, Choices>({ kind, onExit }: WizardScreenProps<Plan, Choices>) {
+  const { pane, wizards } = useSpeech().wording;
   const wizard = useWizard(kind);
   const { state, job } = wizard;
   const before = stepBefore(state.step);
@@ -24,11 +24,11 @@ export function WizardScreen<Plan>({ kind, onExit }: WizardScreenProps<Plan>) {
   };
   return (
     <WizardFrame
-      title={pane.wizards[kind.id].title}
+      title={wizards.list[kind.id].title}
       step={state.step}
       onExit={onExit}
       onBack={before && !job.isBusy ? goBack : undefined}
-      action={stepAction(wizard, pane, kind.id, onExit)}
+      action={stepAction(wizard, pane, wizards.list[kind.id].plan, onExit)}
       progress={job.isBusy && <JobNotice job={job} />}
       trouble={!job.isBusy && job.trouble && <JobNotice job={job} />}
     >

@@ -9,7 +9,7 @@ import { offerKey } from '../steps/offer-key';
 import type { WizardStep } from './step';
 
 /** Everything a person entered in a wizard and what came of it; going back keeps it all. */
-export interface WizardState<Plan> {
+export interface WizardState<Plan, Choices> {
   readonly step: WizardStep;
   /** Null until the workbook was looked through. */
   readonly offers: readonly SourceOffer[] | null;
@@ -20,12 +20,14 @@ export interface WizardState<Plan> {
   readonly checked: CheckedLedger | null;
   /** ISO date as typed. */
   readonly asOf: string;
+  /** Choices of this kind of wizard. */
+  readonly choices: Choices;
   readonly plan: Plan | null;
   readonly receipt: Receipt | null;
   readonly isUndone: boolean;
 }
 
-export function startingState<Plan>(): WizardState<Plan> {
+export function startingState<Plan, Choices>(choices: Choices): WizardState<Plan, Choices> {
   return {
     step: 'pick',
     offers: null,
@@ -35,6 +37,7 @@ export function startingState<Plan>(): WizardState<Plan> {
     dateOrder: undefined,
     checked: null,
     asOf: isoDate(today()),
+    choices,
     plan: null,
     receipt: null,
     isUndone: false,
@@ -42,17 +45,20 @@ export function startingState<Plan>(): WizardState<Plan> {
 }
 
 /** The state with a fresh list of places; the chosen one stays chosen while it is still there. */
-export function withOffers<Plan>(
-  state: WizardState<Plan>,
+export function withOffers<Plan, Choices>(
+  state: WizardState<Plan, Choices>,
   offers: readonly SourceOffer[],
-): WizardState<Plan> {
+): WizardState<Plan, Choices> {
   const keys = offers.map(offerKey);
   const chosen = state.chosen !== null && keys.includes(state.chosen) ? state.chosen : (keys[0] ?? null);
   return { ...state, offers, chosen };
 }
 
 /** The state with a fresh look at the range; columns corrected before stay corrected while the titles are the same. */
-export function withInspection<Plan>(state: WizardState<Plan>, inspection: Inspection): WizardState<Plan> {
+export function withInspection<Plan, Choices>(
+  state: WizardState<Plan, Choices>,
+  inspection: Inspection,
+): WizardState<Plan, Choices> {
   const before = state.inspection;
   const isSame =
     before?.address === inspection.address && before.headers.join('\n') === inspection.headers.join('\n');

@@ -9,6 +9,7 @@ const SCORE: WizardKind<ScorePlan> = {
   plan: planScore,
   write: writeScore,
   Preview: ScorePreview,
+  choices: undefined,
 };
 
 /** The wizard that scores customers; the file's default because it is loaded when it is opened. */

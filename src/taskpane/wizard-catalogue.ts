@@ -1,0 +1,35 @@
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+
+import type { Wording } from '../i18n/wording';
+import type { WizardId } from './navigation';
+import type { IconName } from './parts/icon';
+
+/** A layer of protection, as the home screen groups the wizards. */
+export type WizardGroup = keyof Wording['wizards']['groups'];
+
+interface WizardEntry {
+  readonly group: WizardGroup;
+  readonly icon: IconName;
+  /** Loaded when it is opened, so that the pane itself opens at once. */
+  readonly Screen: ComponentType<{ onExit: () => void }>;
+}
+
+/** Every wizard of the pane, in the order of the home screen. Its words are in the wording's `wizards.list`. */
+export const WIZARDS: Readonly<Record<WizardId, WizardEntry>> = {
+  score: {
+    group: 'assess',
+    icon: 'score',
+    Screen: lazy(() => import('./wizards/score-customers/score-wizard')),
+  },
+  dunning: {
+    group: 'collect',
+    icon: 'dunning',
+    Screen: lazy(() => import('./wizards/dunning-schedule/dunning-wizard')),
+  },
+};
+
+/** The wizards of a group, in the order of the catalogue. */
+export function wizardsOf(group: WizardGroup): WizardId[] {
+  return (Object.keys(WIZARDS) as WizardId[]).filter((id) => WIZARDS[id].group === group);
+}
