@@ -35,7 +35,10 @@ describe('what a wizard remembers', () => {
   });
 
   test('forgets what was read and planned from an older look', () => {
-    const planned = { ...withInspection(startingState<string, undefined>(undefined), inspection), plan: 'old' };
+    const planned = {
+      ...withInspection(startingState<string, undefined>(undefined), inspection),
+      plan: 'old',
+    };
     expect(withInspection(planned, inspection)).toMatchObject({ checked: null, plan: null });
   });
 });
