@@ -3,14 +3,34 @@ import { build } from 'esbuild';
 
 /** What the add-in answers without a window: figures and notes, or the one line that says why not. */
 export type RunAnswer =
-  | { readonly ok: true; readonly totals: unknown; readonly notes: readonly string[]; readonly sheet: string }
+  | {
+      readonly ok: true;
+      readonly totals: unknown;
+      readonly notes: readonly string[];
+      readonly lines: readonly string[];
+      readonly sheet?: string;
+    }
   | { readonly ok: false; readonly message: string };
 
 type PolicyAnswer =
   { readonly ok: true; readonly tables: unknown } | { readonly ok: false; readonly message: string };
 
+/** An option of a command: what the word after its name must be. */
+export interface OptionDescription {
+  readonly word: string;
+  readonly kind: 'flag' | 'choice' | 'day' | 'text' | 'whole' | 'number';
+  readonly choices?: readonly string[];
+  readonly required?: boolean;
+}
+
+export interface CommandDescription {
+  readonly name: string;
+  readonly options: readonly OptionDescription[];
+}
+
 /** The add-in's entry for runs without a window; it talks to the Excel of the global object. */
 export interface HeadlessAddin {
+  commands(): readonly CommandDescription[];
   run(request: object): Promise<RunAnswer>;
   policyTables(language: string): Promise<PolicyAnswer>;
 }
@@ -44,5 +64,7 @@ function checkedAddin(exported: object): HeadlessAddin {
 }
 
 function isAddin(exported: object): exported is HeadlessAddin {
-  return ['run', 'policyTables'].every((name) => typeof Reflect.get(exported, name) === 'function');
+  return ['commands', 'run', 'policyTables'].every(
+    (name) => typeof Reflect.get(exported, name) === 'function',
+  );
 }

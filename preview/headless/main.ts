@@ -1,3 +1,4 @@
+import { loadAddin, type RunAnswer } from './addin-bundle';
 import { CommandProblem } from './command-problem';
 import { readOptions, type CommandOptions } from './options';
 import { runCommand } from './run-command';
@@ -5,10 +6,11 @@ import { runCommand } from './run-command';
 /** The command line of the host without a window: answers on stdout, one clear line on stderr when it cannot. */
 async function main(words: readonly string[]): Promise<number> {
   try {
-    const options = readOptions(words);
-    const answer = await runCommand(options);
+    const addin = await loadAddin();
+    const options = readOptions(words, addin.commands());
+    const answer = await runCommand(options, addin);
     for (const note of answer.notes) console.error(note);
-    console.log(options.json ? JSON.stringify(answer.totals, null, 2) : summary(options, answer.sheet));
+    console.log(options.json ? JSON.stringify(answer.totals, null, 2) : inWords(options, answer));
     return 0;
   } catch (error) {
     if (!(error instanceof CommandProblem)) throw error;
@@ -17,7 +19,8 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-function summary({ out }: CommandOptions, sheet: string): string {
+function inWords({ out }: CommandOptions, { lines, sheet }: RunAnswer & { readonly ok: true }): string {
+  if (sheet === undefined) return lines.join('\n');
   return out === undefined
     ? `The sheet “${sheet}” was computed; name a file with --out to keep it, or take the figures with --json.`
     : `The sheet “${sheet}” was written to ${out}.`;

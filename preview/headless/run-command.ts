@@ -1,4 +1,4 @@
-import { loadAddin, type RunAnswer } from './addin-bundle';
+import type { HeadlessAddin, RunAnswer } from './addin-bundle';
 import { CommandProblem } from './command-problem';
 import { withWorkbook } from './open-host';
 import type { CommandOptions } from './options';
@@ -8,23 +8,16 @@ import { readWorkbook, writeWorkbook } from './workbook-file';
 type Answer = Extract<RunAnswer, { readonly ok: true }>;
 
 /**
- * Opens the ledger, runs the add-in's job on it, and writes the workbook where `--out` says.
+ * Opens the ledger, runs the add-in's command on it, and writes the workbook where `--out` says.
  * @throws CommandProblem with the one line that says why it could not be done
  */
-export async function runCommand(options: CommandOptions): Promise<Answer> {
+export async function runCommand(options: CommandOptions, addin: HeadlessAddin): Promise<Answer> {
   const content = await readWorkbook(options.ledger);
-  const addin = await loadAddin();
   const policy = await readPolicyOption(options, addin);
   return withWorkbook(content, options.language, async (book) => {
-    const { command, asOf, language, sheet, dateOrder } = options;
-    const answer = await addin.run({
-      command,
-      asOf,
-      language,
-      ...(sheet === undefined ? {} : { sheet }),
-      ...(dateOrder === undefined ? {} : { dateOrder }),
-      ...(policy === undefined ? {} : { policy }),
-    });
+    const { command, language, own } = options;
+    const request = { command, language, options: own };
+    const answer = await addin.run(policy === undefined ? request : { ...request, policy });
     if (!answer.ok) throw new CommandProblem(`${options.ledger}: ${answer.message}`);
     await book.settled();
     if (options.out !== undefined) await writeWorkbook(options.out, book);

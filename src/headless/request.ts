@@ -1,22 +1,26 @@
-import type { DateOrder } from '../domain/calendar/parse-date';
 import type { Language } from '../i18n/language';
+import type { OptionWords } from './command-option';
 
 /** What a run without a window is asked to do with the open workbook. */
 export interface HeadlessRequest {
-  readonly command: 'score' | 'dun';
-  /** yyyy-mm-dd */
-  readonly asOf: string;
+  readonly command: string;
   readonly language: Language;
-  /** The sheet that holds the ledger; without it, the first sheet on which titles are found. */
-  readonly sheet?: string;
-  readonly dateOrder?: DateOrder;
+  /** The words of the command's own options. */
+  readonly options: OptionWords;
   /** Rows of policy tables by table id, to go by instead of the workbook's policy sheet. */
   readonly policy?: unknown;
 }
 
 /** The answer for the command line: figures and what a person should know, or the one line that says why not. */
 export type HeadlessAnswer =
-  | { readonly ok: true; readonly totals: unknown; readonly notes: readonly string[]; readonly sheet: string }
+  | {
+      readonly ok: true;
+      readonly totals: unknown;
+      readonly notes: readonly string[];
+      readonly lines: readonly string[];
+      /** Name of the sheet that was written, where one was. */
+      readonly sheet?: string;
+    }
   | { readonly ok: false; readonly message: string };
 
 export type HeadlessPolicy =

@@ -1,0 +1,6 @@
+import type { HeadlessCommand } from './command';
+import { dun } from './commands/dun';
+import { score } from './commands/score';
+
+/** What the command line can do, in the order in which its usage names them. */
+export const COMMANDS: readonly HeadlessCommand[] = [score, dun];
