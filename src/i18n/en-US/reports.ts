@@ -141,7 +141,6 @@ const dunning = {
 };
 
 const headless = {
-  asOf: (found: string) => `The as-of date “${found}” is no date: write it as 2026-03-31.`,
   policyRows: 'table ids with rows of cells, such as { "agingEdges": [[30], [60], [90]] }',
   setAside: (count: number, first: string) =>
     `${count} records could not be read and are left out; the first: ${first}`,

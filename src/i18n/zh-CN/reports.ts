@@ -130,7 +130,6 @@ export const reports: typeof english = {
     figures: { openItems: '未收发票', notices: '待发通知', amount: '催收金额' },
   },
   headless: {
-    asOf: (found) => `截止日期“${found}”无法识别：请写成 2026-03-31 的形式。`,
     policyRows: '表名及其数据行，例如 { "agingEdges": [[30], [60], [90]] }',
     setAside: (count, first) => `${count} 条记录无法读取，未计入；第一条：${first}`,
   },
