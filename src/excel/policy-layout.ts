@@ -16,8 +16,11 @@ const HEADER_ROW = 3;
 const FORMAT_OF_KIND: Readonly<Record<FieldKind, string>> = {
   number: 'General',
   share: '0.0%',
+  rate: '0.00%',
   points: '0.##',
   days: '0',
+  months: '0',
+  year: '0',
   money: '#,##0.00',
   date: 'yyyy-mm-dd',
   text: TEXT_FORMAT,

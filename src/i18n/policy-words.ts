@@ -21,6 +21,10 @@ function codesToWords(language: Language): Map<string, string> {
     ...tables.conventions.fields,
     ...tables.limitRules.fields,
     ...tables.dunningRules.fields,
+    ...tables.calendarRules.fields,
+    ...tables.interestRules.fields,
+    ...tables.provisionRules.fields,
+    ...tables.insuranceRules.fields,
   };
   const settings = Object.entries(fields).map(([code, field]): [string, string] => [code, field.label]);
   return new Map([...Object.entries(choices), ...settings]);

@@ -5,8 +5,11 @@ import type { z } from './zod';
 const BY_KIND: Readonly<Record<FieldKind, Expectation>> = {
   number: 'aNumber',
   share: 'aShare',
+  rate: 'aShare',
   points: 'aNumber',
   days: 'aWholeNumber',
+  months: 'aWholeNumber',
+  year: 'aYear',
   money: 'aNumber',
   date: 'aDate',
   text: 'aText',

@@ -9,4 +9,7 @@ export const daysFromOne = days.min(1, 'positive');
 export const notNegative = z.number('aNumber').min(0, 'notNegative');
 export const positive = z.number('aNumber').positive('positive');
 export const name = z.string('aText').min(1, 'aText');
+export const year = z.number('aYear').int('aYear').min(1900, 'aYear').max(9999, 'aYear');
+/** ISO 4217 form; which codes exist changes, so any three capitals do. */
+export const currencyCode = z.string('aCurrencyCode').regex(/^[A-Z]{3}$/, 'aCurrencyCode');
 export const day = z.number('aDate').int('aDate').min(1, 'aDate').max(2_958_465, 'aDate');

@@ -8,7 +8,8 @@ export type PolicyCell = string | number | boolean;
 export type FieldValue = PolicyCell | null;
 
 /** How a field is typed in and shown: its number format, unit and editor follow from it. */
-export type FieldKind = 'number' | 'share' | 'points' | 'days' | 'money' | 'date' | 'text' | 'choice';
+export type FieldKind =
+  'number' | 'share' | 'rate' | 'points' | 'days' | 'months' | 'year' | 'money' | 'date' | 'text' | 'choice';
 
 /** A column of a list table, or one setting of a settings table. */
 export interface PolicyField<Key extends string = string> {

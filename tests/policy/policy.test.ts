@@ -6,7 +6,9 @@ import { PLAIN_WORDS, type PolicyCell } from '../../src/policy/policy-table';
 import {
   agingEdgesOf,
   businessCalendarOf,
+  coveredYearsOf,
   dunningPolicyOf,
+  exchangeRatesOf,
   limitRulesOf,
   scorecardOf,
 } from '../../src/policy/policy-rules';
@@ -46,8 +48,8 @@ describe('the standard policy', () => {
 describe('the wording of the policy sheet', () => {
   it.each(LANGUAGES)('gives every choice and setting its own word in %s', (language) => {
     const { choices, tables } = wordingIn(language).policy;
-    const settings = [tables.conventions, tables.limitRules, tables.dunningRules].flatMap((table) =>
-      Object.values<{ label: string }>(table.fields).map((field) => field.label),
+    const settings = POLICY_TABLE_IDS.filter((id) => policyTable(id).layout === 'settings').flatMap((id) =>
+      Object.values<{ label: string }>(tables[id].fields).map((field) => field.label),
     );
     const words = [...Object.values(choices), ...settings];
     expect(words.filter((word, at) => words.indexOf(word) < at)).toEqual([]);
@@ -138,6 +140,70 @@ describe('reading an edited policy sheet', () => {
       { row: 0, expected: 'atLeastTwoPoints' },
     ],
     [
+      'a year of two digits',
+      { calendarRules: [['coveredFrom', 26]] },
+      { row: 0, field: 'coveredFrom', expected: 'aYear', found: '26' },
+    ],
+    [
+      'a coverage that ends before it begins',
+      {
+        calendarRules: [
+          ['coveredFrom', 2026],
+          ['coveredTo', 2025],
+        ],
+      },
+      { row: 1, field: 'coveredTo', expected: 'notBeforeFrom' },
+    ],
+    [
+      'a currency by its sign',
+      { exchangeRates: [['$', 7.1, '2026-01-01']] },
+      { row: 0, field: 'currency', expected: 'aCurrencyCode', found: '$' },
+    ],
+    [
+      'two rates of one day',
+      {
+        exchangeRates: [
+          ['USD', 7.1, '2026-01-01'],
+          ['EUR', 7.9, '2026-01-01'],
+          ['USD', 7.2, '2026-01-01'],
+        ],
+      },
+      { row: 2, field: 'rateDate', expected: 'onlyOnce' },
+    ],
+    [
+      'a reference rate that goes back in time',
+      {
+        statutoryRates: [
+          ['boeBank', '2025-07-01', 0.0425],
+          ['ecbMain', '2025-01-01', 0.0315],
+          ['boeBank', '2025-01-01', 0.0475],
+        ],
+      },
+      { row: 2, field: 'rateFrom', expected: 'rising' },
+    ],
+    [
+      'loss rates of a segment that end too early',
+      {
+        lossRates: [
+          ['', 0, 0.003],
+          ['', '', 0.1],
+          ['Retail', 0, 0.01],
+          ['Retail', 30, 0.1],
+        ],
+      },
+      { row: 3, field: 'lossUpToDays', expected: 'lastOpenEnded', found: '30' },
+    ],
+    [
+      'a limit that ended before it began',
+      { insuredLimits: [['Alder', 1000, '2026-05-01', '2026-04-01']] },
+      { row: 0, field: 'limitUntil', expected: 'notBeforeFrom' },
+    ],
+    [
+      'an insured share in percent',
+      { insuranceRules: [['insuredShare', 90]] },
+      { row: 0, field: 'insuredShare', expected: 'aShare', found: '90' },
+    ],
+    [
       'a bad date',
       { calendarDays: [['soon', 'holiday', '']] },
       { row: 0, field: 'date', expected: 'aDate', found: 'soon' },
@@ -199,5 +265,32 @@ describe('the rules that a policy gives the domain', () => {
     expect(agingEdgesOf(policy)).toEqual([30, 60, 90, 120]);
     expect(isBusinessDay(45_931, businessCalendarOf(policy))).toBe(false);
     expect(isBusinessDay(45_928, businessCalendarOf(policy))).toBe(true);
+  });
+
+  it('know the weekend of the Gulf and the years whose holidays are listed', () => {
+    const calendarRules = { weekend: 'fridaySaturday', coveredFrom: 2024, coveredTo: null } as const;
+    const calendar = businessCalendarOf({ ...STANDARD_POLICY, calendarRules });
+    const friday = 45_933;
+    expect([0, 1, 2].map((day) => isBusinessDay(friday + day, calendar))).toEqual([false, false, true]);
+    expect(coveredYearsOf({ calendarRules })).toEqual({ from: 2024, to: Infinity });
+    expect(coveredYearsOf(STANDARD_POLICY)).toBeNull();
+  });
+
+  it('take of each currency the latest rate that had begun, and the base currency for one', () => {
+    const policy = {
+      conventions: { ...STANDARD_POLICY.conventions, baseCurrency: 'CNY' },
+      exchangeRates: [
+        { currency: 'USD', rate: 7.3, rateDate: 300 },
+        { currency: 'USD', rate: 7.1, rateDate: 100 },
+        { currency: 'USD', rate: 7.2, rateDate: 200 },
+        { currency: 'EUR', rate: 7.9, rateDate: 250 },
+      ],
+    };
+    expect([...exchangeRatesOf(policy, 249)].sort()).toEqual([
+      ['CNY', 1],
+      ['USD', 7.2],
+    ]);
+    expect(exchangeRatesOf(policy, 300).get('USD')).toBe(7.3);
+    expect(exchangeRatesOf({ ...policy, conventions: STANDARD_POLICY.conventions }, 99).size).toBe(0);
   });
 });

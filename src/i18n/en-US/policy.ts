@@ -1,25 +1,11 @@
-import type { GradeAction } from '../../domain/scoring/grade';
-import type { KnockOut, ScoreFactor } from '../../domain/scoring/scorecard';
-import type { BusinessDayConvention } from '../../domain/calendar/business-day';
 import type { Expectation } from '../../policy/policy-problem';
-import type { PolicyFieldKey, PolicyTableId } from '../../policy/policy-tables';
+import type { ChoiceWording, TableWordings } from '../policy-wording';
+import { policyCover } from './policy-cover';
+import { policyRates } from './policy-rates';
 
-interface FieldWording {
-  readonly label: string;
-  readonly help: string;
-}
-type TableWording<Id extends PolicyTableId> = {
-  readonly title: string;
-  readonly help: string;
-  readonly fields: Readonly<Record<PolicyFieldKey<Id>, FieldWording>>;
-};
-type ChoiceWording = Readonly<
-  Record<ScoreFactor | KnockOut | GradeAction | BusinessDayConvention, string> &
-    Record<'due' | 'invoice' | 'holiday' | 'workday', string> &
-    Record<'reminder' | 'formal' | 'legal', string>
->;
-
-const tables: { readonly [Id in PolicyTableId]: TableWording<Id> } = {
+const tables: TableWordings = {
+  ...policyRates,
+  ...policyCover,
   conventions: {
     title: 'Conventions',
     help: 'How receivables are aged and measured.',
@@ -29,6 +15,10 @@ const tables: { readonly [Id in PolicyTableId]: TableWording<Id> } = {
       minimumCoverage: {
         label: 'Least known weight',
         help: 'A score needs this share of the weights to be known; the known ones are scaled up.',
+      },
+      baseCurrency: {
+        label: 'Base currency',
+        help: 'Three capitals. Other currencies are also stated in it, by the table of exchange rates.',
       },
     },
   },
@@ -52,6 +42,16 @@ const tables: { readonly [Id in PolicyTableId]: TableWording<Id> } = {
       factor: { label: 'Factor', help: 'A factor of the table above.' },
       value: { label: 'Value', help: 'Rising within a factor. Shares as a fraction: 0.1 is 10%.' },
       points: { label: 'Points', help: '0 to 100.' },
+    },
+  },
+  scoreRules: {
+    title: 'Score rules',
+    help: 'How the values of the score factors are taken from the ledger.',
+    fields: {
+      recentHalfLifeDays: {
+        label: 'Half-life of payments',
+        help: 'Days after which a payment counts half as much for the recent factors.',
+      },
     },
   },
   knockOuts: {
@@ -159,6 +159,8 @@ const choices: ChoiceWording = {
   tenureYears: 'Years as customer',
   externalGrade: 'External grade',
   disputeShare: 'Disputed share',
+  recentDaysLate: 'Recent days late',
+  recentLateShare: 'Recent share paid late',
   insolvency: 'Insolvency',
   sanctions: 'Sanctions',
   overdue90: 'Undisputed, over 90 days overdue',
@@ -178,6 +180,35 @@ const choices: ChoiceWording = {
   legal: 'Legal escalation',
   holiday: 'Holiday',
   workday: 'Workday',
+  yes: 'Yes',
+  no: 'No',
+  saturdaySunday: 'Saturday and Sunday',
+  fridaySaturday: 'Friday and Saturday',
+  thursdayFriday: 'Thursday and Friday',
+  sundayOnly: 'Sunday only',
+  fridayOnly: 'Friday only',
+  noWeekend: 'No free days',
+  agreed: 'Contract',
+  uk: 'United Kingdom statute',
+  eu: 'European Union directive',
+  chinaSme: 'China, payments to SMEs',
+  ecbMain: 'ECB main refinancing rate',
+  boeBank: 'Bank of England Bank Rate',
+  chinaLpr: 'China one-year LPR',
+  after_pct: 'After the insured share',
+  before_pct: 'Before the insured share',
+  pro_rata: 'In proportion',
+  insured_first: 'Insured debt first',
+  covered: 'Covered',
+  notCovered: 'Not covered',
+  disputedDebt: 'Disputed until settled',
+  interestDebt: 'Interest and penalties',
+  taxDebt: 'Value added tax',
+  publicBuyer: 'Public buyers',
+  privateBuyer: 'Private persons',
+  affiliate: 'Affiliated companies',
+  longTerms: 'Terms longer than insured',
+  afterStop: 'Deliveries after a stop',
 };
 
 const expected: Readonly<Record<Expectation, string>> = {
@@ -189,6 +220,9 @@ const expected: Readonly<Record<Expectation, string>> = {
   atMost100: 'a number of at most 100',
   aText: 'a text',
   aDate: 'a date',
+  aYear: 'a year, such as 2026',
+  aCurrencyCode: 'a currency code of three capitals, such as EUR',
+  notBeforeFrom: 'nothing before the “from” of the same row or table',
   oneOfTheChoices: 'one of the choices in the list',
   aKnownSetting: 'the name of a setting of this table',
   rising: 'a value above the one before it',

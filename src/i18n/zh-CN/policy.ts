@@ -1,8 +1,12 @@
 import type { policy as english } from '../en-US/policy';
+import { policyCover } from './policy-cover';
+import { policyRates } from './policy-rates';
 
 type PolicyWording = typeof english;
 
 const tables: PolicyWording['tables'] = {
+  ...policyRates,
+  ...policyCover,
   conventions: {
     title: '口径',
     help: '应收账款的账龄与指标按什么口径计算。',
@@ -13,6 +17,7 @@ const tables: PolicyWording['tables'] = {
         label: '最低信息覆盖率',
         help: '已知因素的权重须达到该比例才评分，已知权重按比例放大。',
       },
+      baseCurrency: { label: '本位币', help: '三位大写字母。其他币种按汇率表同时折算为本位币。' },
     },
   },
   agingEdges: {
@@ -35,6 +40,16 @@ const tables: PolicyWording['tables'] = {
       factor: { label: '因素', help: '上表中的因素。' },
       value: { label: '取值', help: '同一因素内须递增。比例用小数：0.1 即 10%。' },
       points: { label: '得分', help: '0 至 100。' },
+    },
+  },
+  scoreRules: {
+    title: '评分取数规则',
+    help: '评分因子的数值如何从台账中取得。',
+    fields: {
+      recentHalfLifeDays: {
+        label: '回款半衰期（天）',
+        help: '回款每过这么多天，在“近期”因子中的份量减半。',
+      },
     },
   },
   knockOuts: {
@@ -118,6 +133,8 @@ const choices: PolicyWording['choices'] = {
   tenureYears: '合作年限',
   externalGrade: '外部评级',
   disputeShare: '争议占比',
+  recentDaysLate: '近期逾期天数',
+  recentLateShare: '近期逾期笔数占比',
   insolvency: '破产',
   sanctions: '制裁名单',
   overdue90: '无争议逾期超过90天',
@@ -137,6 +154,35 @@ const choices: PolicyWording['choices'] = {
   legal: '法务催收',
   holiday: '节假日',
   workday: '调休上班',
+  yes: '是',
+  no: '否',
+  saturdaySunday: '周六、周日',
+  fridaySaturday: '周五、周六',
+  thursdayFriday: '周四、周五',
+  sundayOnly: '仅周日',
+  fridayOnly: '仅周五',
+  noWeekend: '无休息日',
+  agreed: '合同约定',
+  uk: '英国法定利息',
+  eu: '欧盟迟延付款指令',
+  chinaSme: '中国中小企业款项支付条例',
+  ecbMain: '欧洲央行主要再融资利率',
+  boeBank: '英格兰银行基准利率',
+  chinaLpr: '中国一年期 LPR',
+  after_pct: '赔付比例之后',
+  before_pct: '赔付比例之前',
+  pro_rata: '按比例分配',
+  insured_first: '先归已投保部分',
+  covered: '承保',
+  notCovered: '不承保',
+  disputedDebt: '争议未决的债权',
+  interestDebt: '利息及违约金',
+  taxDebt: '增值税',
+  publicBuyer: '政府机构买方',
+  privateBuyer: '个人买方',
+  affiliate: '关联公司',
+  longTerms: '账期超过承保账期',
+  afterStop: '停止发货后的交易',
 };
 
 const expected: PolicyWording['expected'] = {
@@ -148,6 +194,9 @@ const expected: PolicyWording['expected'] = {
   atMost100: '不超过 100 的数字',
   aText: '文本',
   aDate: '日期',
+  aYear: '年份，如 2026',
+  aCurrencyCode: '三位大写字母的币种代码，如 CNY',
+  notBeforeFrom: '不早于同一行或同一表中的起始值',
   oneOfTheChoices: '列表中的选项',
   aKnownSetting: '本表的设置名称',
   rising: '大于上一行的值',

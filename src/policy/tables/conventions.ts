@@ -1,4 +1,4 @@
-import { daysFromOne, share } from '../field-schemas';
+import { currencyCode, daysFromOne, share } from '../field-schemas';
 import { settingsTable } from '../settings-table';
 import { STANDARD_CONVENTIONS } from '../standard/conventions';
 import { z } from '../zod';
@@ -10,11 +10,13 @@ export const conventions = settingsTable({
     { key: 'agingBasis', kind: 'choice', choices: ['due', 'invoice'] },
     { key: 'dsoDays', kind: 'days' },
     { key: 'minimumCoverage', kind: 'share' },
+    { key: 'baseCurrency', kind: 'text', optional: true },
   ],
   schema: z.object({
     agingBasis: z.enum(['due', 'invoice'], 'oneOfTheChoices'),
     dsoDays: daysFromOne,
     minimumCoverage: share,
+    baseCurrency: currencyCode.nullable(),
   }),
   standard: STANDARD_CONVENTIONS,
 });
