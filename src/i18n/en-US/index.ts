@@ -1,6 +1,8 @@
 import { faults } from './faults';
 import { findings } from './findings';
 import { functions } from './functions';
+import { letterTemplates } from './letter-templates';
+import { letters } from './letters';
 import { pane } from './pane';
 import { policy } from './policy';
 import { problems } from './problems';
@@ -8,4 +10,16 @@ import { reports } from './reports';
 import { sample } from './sample';
 import { wizards } from './wizards';
 
-export const enUS = { faults, findings, functions, pane, policy, problems, reports, sample, wizards };
+export const enUS = {
+  faults,
+  findings,
+  functions,
+  letterTemplates,
+  letters,
+  pane,
+  policy,
+  problems,
+  reports,
+  sample,
+  wizards,
+};

@@ -1,6 +1,8 @@
 import { faults } from './faults';
 import { findings } from './findings';
 import { functions } from './functions';
+import { letterTemplates } from './letter-templates';
+import { letters } from './letters';
 import { pane } from './pane';
 import { policy } from './policy';
 import { problems } from './problems';
@@ -14,6 +16,8 @@ export const zhCN: typeof enUS = {
   faults,
   findings,
   functions,
+  letterTemplates,
+  letters,
   pane,
   policy,
   problems,
