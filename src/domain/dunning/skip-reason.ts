@@ -1,12 +1,20 @@
 /** Why an item gets no notice now, in the order in which the reasons are tried. */
 export const SKIP_REASONS = [
   'paid',
+  'withinTolerance',
   'credit',
   'undated',
   'disputed',
+  'doNothing',
+  'insolvency',
+  'legalProceedings',
+  'customerOnHold',
+  'blocked',
+  'promised',
   'notYetDue',
   'awaitsBusinessDay',
   'creditCovered',
+  'creditBalance',
   'belowMinimum',
   'alreadySent',
   'withinGap',
@@ -16,16 +24,6 @@ export type SkipReason = (typeof SKIP_REASONS)[number];
 export type SkipCounts = Readonly<Record<SkipReason, number>>;
 
 export function noSkips(): Record<SkipReason, number> {
-  return {
-    paid: 0,
-    credit: 0,
-    undated: 0,
-    disputed: 0,
-    notYetDue: 0,
-    awaitsBusinessDay: 0,
-    creditCovered: 0,
-    belowMinimum: 0,
-    alreadySent: 0,
-    withinGap: 0,
-  };
+  // Every reason is put: the names come from the same list as the type.
+  return Object.fromEntries(SKIP_REASONS.map((reason) => [reason, 0])) as Record<SkipReason, number>;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { WEEKENDS_ONLY } from '../../../src/domain/calendar/business-day';
 import { isoDate } from '../../../src/domain/calendar/iso-date';
 import { parseDate } from '../../../src/domain/calendar/parse-date';
 import type { DunningItems } from '../../../src/domain/dunning/dunning-items';
-import { remainingAfterCredits } from '../../../src/domain/dunning/credit-cover';
+import { planDunning } from '../../../src/domain/dunning/plan-dunning';
 import { planNotices } from '../../../src/domain/dunning/plan-notices';
 import { countStages } from '../../../src/domain/dunning/stage-counts';
 import { STANDARD_POLICY } from '../../../src/policy/policy';
@@ -99,14 +100,14 @@ describe('planning notices', () => {
   });
 
   it('does not spend credits on disputed invoices', () => {
-    const remaining = remainingAfterCredits(
-      itemsOf([
-        { amount: 100, overdue: 40, disputed: true },
-        { amount: 100, overdue: 5 },
-        { amount: -60, overdue: 0 },
-      ]),
-    );
-    expect([...remaining]).toEqual([100, 40, 0]);
+    const rows = itemsOf([
+      { amount: 100, overdue: 40, disputed: true },
+      { amount: 100, overdue: 5 },
+      { amount: -60, overdue: 0 },
+    ]);
+    const { amount, credited } = planDunning(rows, asOf, { policies: [policy], calendar: WEEKENDS_ONLY });
+    expect([...amount]).toEqual([0, 40, 0]);
+    expect([...credited]).toEqual([0, 60, 0]);
   });
 
   it('passes over amounts below the minimum, after credits', () => {
