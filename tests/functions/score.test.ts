@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { summariseCustomers } from '../../src/domain/aging/summarise-customers';
 import { isFault } from '../../src/domain/fault';
 import { LedgerBuilder } from '../../src/domain/ledger/ledger-builder';
+import { recentPayments } from '../../src/domain/scoring/recent-payments';
 import { scoreTable } from '../../src/functions/scoring/score-table';
 import { STANDARD_POLICY } from '../../src/policy/policy';
 import { limitRulesOf, scorecardOf } from '../../src/policy/policy-rules';
@@ -32,6 +33,7 @@ function wizard(rows: readonly Row[]): unknown[] {
   const basis = {
     currency: '',
     summary,
+    recent: recentPayments(ledger, AS_OF, STANDARD_POLICY.scoreRules.recentHalfLifeDays),
     oldestUndisputed: oldestUndisputedDaysOverdue(ledger, summary, AS_OF),
     asOf: AS_OF,
     scorecard: scorecardOf(STANDARD_POLICY),

@@ -6,6 +6,9 @@ export interface LedgerEvidence {
   readonly asOf: DayNumber;
   /** NaN when nothing has been paid yet. */
   readonly weightedDaysLate: number;
+  /** The same of the newest payments, and the share of them that came late; NaN when nothing recent was paid. */
+  readonly recentDaysLate: number;
+  readonly recentLateShare: number;
   /** Open debt, credits not deducted, and the part of it that is past due. */
   readonly openDebt: number;
   readonly overdueDebt: number;
@@ -23,7 +26,7 @@ const DAYS_PER_YEAR = 365.25;
 export function factorsOfLedger(evidence: LedgerEvidence): FactorValues {
   const { openDebt, overdueDebt, exposure, creditLimit, salesOfYear, disputedOfYear } = evidence;
   return {
-    paymentDaysLate: Number.isNaN(evidence.weightedDaysLate) ? null : evidence.weightedDaysLate,
+    paymentDaysLate: knownOf(evidence.weightedDaysLate),
     pastDueShare: shareOf(overdueDebt, openDebt) ?? 0,
     utilisation: creditLimit === null ? null : shareOf(Math.max(0, exposure), creditLimit),
     tenureYears:
@@ -31,10 +34,16 @@ export function factorsOfLedger(evidence: LedgerEvidence): FactorValues {
         ? null
         : (evidence.asOf - evidence.firstInvoiceDate) / DAYS_PER_YEAR,
     disputeShare: shareOf(disputedOfYear, salesOfYear),
+    recentDaysLate: knownOf(evidence.recentDaysLate),
+    recentLateShare: knownOf(evidence.recentLateShare),
   };
 }
 
 /** The share of a part in a whole; null where there is no whole. */
 function shareOf(part: number, whole: number): number | null {
   return whole > 0 ? part / whole : null;
+}
+
+function knownOf(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
 }

@@ -2,7 +2,14 @@ import { isFault, type Outcome } from '../fault';
 import { sumOf } from '../sum-of';
 import { pointsOfValue } from './anchor-points';
 import { gradeOf, type Grade } from './grade';
-import type { FactorRule, KnockOut, KnockOutRule, Scorecard, ScoreFactor } from './scorecard';
+import {
+  isRefinement,
+  type FactorRule,
+  type KnockOut,
+  type KnockOutRule,
+  type Scorecard,
+  type ScoreFactor,
+} from './scorecard';
 import { weightedScore } from './weighted-score';
 
 /** What is known of a customer, by factor; null or absent where nothing is known. */
@@ -24,7 +31,7 @@ export interface CustomerScore {
   readonly score: number;
   readonly grade: Grade | undefined;
   readonly factors: readonly FactorScore[];
-  /** Share of the weights whose value is known. */
+  /** Share of the weights whose value is known, unknown refinements aside. */
   readonly coverage: number;
   /** The strictest knock-out that holds and lowered the score, if any. */
   readonly knockOut: KnockOut | null;
@@ -43,8 +50,9 @@ export function scoreCustomer(
   grades: readonly Grade[],
 ): Outcome<CustomerScore> {
   const factors = factorScores(values, scorecard.factors);
+  const asked = factors.filter(({ factor, points }) => points !== null || !isRefinement(factor));
   const weighted = weightedScore(
-    factors.map(({ weight, points }) => ({ weight, score: points })),
+    asked.map(({ weight, points }) => ({ weight, score: points })),
     'renormalise',
     scorecard.minimumCoverage,
   );
@@ -57,7 +65,7 @@ export function scoreCustomer(
     score,
     grade: gradeOf(score, grades),
     factors,
-    coverage: coverageOf(factors),
+    coverage: coverageOf(asked),
     knockOut: capped ? cap.knockOut : null,
     scoreBeforeKnockOut: before,
   };

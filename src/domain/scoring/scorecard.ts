@@ -7,9 +7,18 @@ export const SCORE_FACTORS = [
   'tenureYears',
   'externalGrade',
   'disputeShare',
+  'recentDaysLate',
+  'recentLateShare',
 ] as const;
 
 export type ScoreFactor = (typeof SCORE_FACTORS)[number];
+
+/** Factors that look closer at what another one tells already: where they are unknown, no evidence is missing. */
+const REFINEMENTS: ReadonlySet<ScoreFactor> = new Set<ScoreFactor>(['recentDaysLate', 'recentLateShare']);
+
+export function isRefinement(factor: ScoreFactor): boolean {
+  return REFINEMENTS.has(factor);
+}
 
 /** Facts that cap a score whatever the factors say. */
 export const KNOCK_OUTS = ['insolvency', 'sanctions', 'overdue90'] as const;
@@ -39,5 +48,7 @@ export interface KnockOutRule {
 export interface Scorecard {
   readonly factors: readonly FactorRule[];
   readonly minimumCoverage: number;
+  /** Days after which a payment counts half as much for the recent factors. */
+  readonly recentHalfLifeDays: number;
   readonly knockOuts: readonly KnockOutRule[];
 }

@@ -110,9 +110,14 @@ export const isOverdue = flag('hasLongOverdue', {
 export const factorWeights = count('weights', {
   'en-US': {
     name: 'weights',
-    description: 'Seven weights in the order of the factors; 35, 15, 15, 10, 10, 10, 5 if left out.',
+    description:
+      'Seven weights in the order of the factors, or nine with recent days late and recent late share; 35, 15, 15, 10, 10, 10, 5, 30, 30 if left out.',
   },
-  'zh-CN': { name: '因子权重', description: '按因子顺序的七个权重；不填为 35、15、15、10、10、10、5。' },
+  'zh-CN': {
+    name: '因子权重',
+    description:
+      '按因子顺序的七个权重，含近期逾期天数与近期逾期笔数占比时为九个；不填为 35、15、15、10、10、10、5、30、30。',
+  },
 });
 
 export const customerScore = count('score', {

@@ -7,6 +7,7 @@ import type { Ledger } from '../../domain/ledger/ledger';
 import { roundMoney } from '../../domain/money/round-money';
 import { factorsOfLedger, type LedgerEvidence } from '../../domain/scoring/customer-factors';
 import { evidenceOf } from '../../domain/scoring/ledger-evidence';
+import { recentPayments } from '../../domain/scoring/recent-payments';
 import { scoreCustomer } from '../../domain/scoring/score-customer';
 import type { Scorecard } from '../../domain/scoring/scorecard';
 import { STANDARD_GRADES } from '../../policy/standard/grades';
@@ -22,10 +23,18 @@ export function scoreLines(
   asOf: DayNumber,
   scorecard: Scorecard,
 ): Outcome<Answer>[][] {
+  const recent = recentPayments(ledger, asOf, scorecard.recentHalfLifeDays);
   const oldest = oldestUndisputedDaysOverdue(ledger, summary, asOf);
   return summary.customers.flatMap((customer, at) =>
     realAt(summary.behaviour.recordCount, at) > 0
-      ? [lineOf(customer, evidenceOf(summary, at, asOf), intAt(oldest, at) > KNOCK_OUT_DAYS, scorecard)]
+      ? [
+          lineOf(
+            customer,
+            evidenceOf(summary, recent, at, asOf),
+            intAt(oldest, at) > KNOCK_OUT_DAYS,
+            scorecard,
+          ),
+        ]
       : [],
   );
 }

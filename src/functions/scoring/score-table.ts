@@ -59,7 +59,7 @@ export const scoreTable = tableFunction({
   ],
   example: {
     inputs: [['A', 'A'], [45292, 45658], [45322, 45688], [1000, 2000], [45322, ''], '2025-01-20'],
-    answer: [[...TITLES['en-US']], ['A', 2000, 0, 0, 90.9, 'A', 0.65]],
+    answer: [[...TITLES['en-US']], ['A', 2000, 0, 0, 90.5, 'A', 0.78125]],
   },
   source: 'Own weights of the standard policy, in the structure of Oracle Credit Management',
   compute: (names, invoiced, due, amounts, paid, day, open, disputes, weights) => {

@@ -1,6 +1,7 @@
-import type { Expectation } from '../../policy/policy-problem';
-import type { ChoiceWording, TableWordings } from '../policy-wording';
+import type { TableWordings } from '../policy-wording';
+import { policyChoices as choices } from './policy-choices';
 import { policyCover } from './policy-cover';
+import { policyExpected as expected } from './policy-expected';
 import { policyRates } from './policy-rates';
 
 const tables: TableWordings = {
@@ -147,93 +148,6 @@ const tables: TableWordings = {
       occasion: { label: 'Occasion', help: 'For your own memory.' },
     },
   },
-};
-
-const choices: ChoiceWording = {
-  due: 'Due date',
-  invoice: 'Invoice date',
-  paymentDaysLate: 'Weighted days late',
-  pastDueShare: 'Overdue share',
-  emergingMarketScore: 'Altman EMS',
-  utilisation: 'Limit utilisation',
-  tenureYears: 'Years as customer',
-  externalGrade: 'External grade',
-  disputeShare: 'Disputed share',
-  recentDaysLate: 'Recent days late',
-  recentLateShare: 'Recent share paid late',
-  insolvency: 'Insolvency',
-  sanctions: 'Sanctions',
-  overdue90: 'Undisputed, over 90 days overdue',
-  fullLimit: 'Full limit',
-  reducedLimit: 'Reduced limit',
-  monthlyReview: 'Reduced limit, monthly review',
-  shorterTermsOrInsurance: 'Shorter terms or insurance',
-  prepayment: 'Prepayment',
-  none: 'Leave as it is',
-  following: 'Next business day',
-  preceding: 'Previous business day',
-  modified_following: 'Next, but within the month',
-  modified_preceding: 'Previous, but within the month',
-  nearest: 'Nearest business day',
-  reminder: 'Reminder',
-  formal: 'Formal notice',
-  legal: 'Legal escalation',
-  holiday: 'Holiday',
-  workday: 'Workday',
-  yes: 'Yes',
-  no: 'No',
-  saturdaySunday: 'Saturday and Sunday',
-  fridaySaturday: 'Friday and Saturday',
-  thursdayFriday: 'Thursday and Friday',
-  sundayOnly: 'Sunday only',
-  fridayOnly: 'Friday only',
-  noWeekend: 'No free days',
-  agreed: 'Contract',
-  uk: 'United Kingdom statute',
-  eu: 'European Union directive',
-  chinaSme: 'China, payments to SMEs',
-  ecbMain: 'ECB main refinancing rate',
-  boeBank: 'Bank of England Bank Rate',
-  chinaLpr: 'China one-year LPR',
-  after_pct: 'After the insured share',
-  before_pct: 'Before the insured share',
-  pro_rata: 'In proportion',
-  insured_first: 'Insured debt first',
-  covered: 'Covered',
-  notCovered: 'Not covered',
-  disputedDebt: 'Disputed until settled',
-  interestDebt: 'Interest and penalties',
-  taxDebt: 'Value added tax',
-  publicBuyer: 'Public buyers',
-  privateBuyer: 'Private persons',
-  affiliate: 'Affiliated companies',
-  longTerms: 'Terms longer than insured',
-  afterStop: 'Deliveries after a stop',
-};
-
-const expected: Readonly<Record<Expectation, string>> = {
-  aNumber: 'a number',
-  aShare: 'a share between 0% and 100%',
-  aWholeNumber: 'a whole number',
-  notNegative: 'a number that is not negative',
-  positive: 'a number above zero',
-  atMost100: 'a number of at most 100',
-  aText: 'a text',
-  aDate: 'a date',
-  aYear: 'a year, such as 2026',
-  aCurrencyCode: 'a currency code of three capitals, such as EUR',
-  notBeforeFrom: 'nothing before the “from” of the same row or table',
-  oneOfTheChoices: 'one of the choices in the list',
-  aKnownSetting: 'the name of a setting of this table',
-  rising: 'a value above the one before it',
-  falling: 'a value below the one before it',
-  onlyOnce: 'an entry that is not there already',
-  atLeastOneRow: 'at least one row',
-  atLeastTwoPoints: 'at least two rows for this factor',
-  someWeight: 'at least one weight above zero',
-  lastFromZero: '0, so that every score has a grade',
-  lastOpenEnded: 'a blank in the last row, so that every customer has a factor',
-  pointsForFactor: 'a factor that has rows in “Score points”',
 };
 
 export const policy = {

@@ -49,6 +49,18 @@ const ANCHORS: Readonly<Record<ScoreFactor, Anchors>> = {
     [0.05, 40],
     [0.1, 0],
   ],
+  recentDaysLate: [
+    [-15, 100],
+    [0, 80],
+    [7, 60],
+    [15, 40],
+    [30, 20],
+    [60, 0],
+  ],
+  recentLateShare: [
+    [0, 100],
+    [1, 0],
+  ],
 };
 
 interface ScorePoint extends AnchorPoint {

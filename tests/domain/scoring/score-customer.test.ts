@@ -179,10 +179,27 @@ describe('grades', () => {
   });
 });
 
+describe('factors that look closer at another one', () => {
+  it('count when they are known', () => {
+    const better = scored({ ...good, recentDaysLate: -15, recentLateShare: 0 });
+    const worse = scored({ ...good, recentDaysLate: 60, recentLateShare: 1 });
+    expect(better.score).toBeGreaterThan(scored(good).score);
+    expect(worse.score).toBeLessThan(scored(good).score);
+    expect(better.coverage).toBe(1);
+  });
+
+  it('are no missing evidence when they are unknown', () => {
+    expect(scored(good).coverage).toBe(1);
+    expect(scored({ paymentDaysLate: 0, pastDueShare: 0, tenureYears: 3 }).coverage).toBeCloseTo(0.6, 12);
+  });
+});
+
 describe('what a ledger tells of a customer', () => {
   const evidence = {
     asOf: 45_931,
     weightedDaysLate: 4,
+    recentDaysLate: 6,
+    recentLateShare: 0.5,
     openDebt: 1000,
     overdueDebt: 250,
     exposure: 900,
@@ -199,6 +216,8 @@ describe('what a ledger tells of a customer', () => {
       utilisation: 0.75,
       tenureYears: 3,
       disputeShare: 0.01,
+      recentDaysLate: 6,
+      recentLateShare: 0.5,
     });
   });
 
@@ -206,6 +225,8 @@ describe('what a ledger tells of a customer', () => {
     const unknown = {
       ...evidence,
       weightedDaysLate: Number.NaN,
+      recentDaysLate: Number.NaN,
+      recentLateShare: Number.NaN,
       creditLimit: null,
       firstInvoiceDate: 0,
       salesOfYear: 0,
@@ -215,6 +236,8 @@ describe('what a ledger tells of a customer', () => {
       utilisation: null,
       tenureYears: null,
       disputeShare: null,
+      recentDaysLate: null,
+      recentLateShare: null,
     });
   });
 

@@ -1,7 +1,9 @@
 import { summariseCustomers, type CustomerSummary } from '../../../domain/aging/summarise-customers';
+import { oldestUndisputedDaysOverdue } from '../../../domain/aging/undisputed-overdue';
 import type { DayNumber } from '../../../domain/calendar/day-number';
 import { isFault } from '../../../domain/fault';
 import { roundMoney } from '../../../domain/money/round-money';
+import { recentPayments } from '../../../domain/scoring/recent-payments';
 import { newBreather } from '../../../excel/breather';
 import { isProblem, type Result } from '../../../excel/problem';
 import type { RunContext } from '../../../excel/run-context';
@@ -13,7 +15,6 @@ import type { CurrencyLedger } from '../ledgers-by-currency';
 import { portfolioDays } from './portfolio-days';
 import { scoreOne, type ScoreBasis } from './score-one';
 import { scoreWordsIn } from './score-words';
-import { oldestUndisputedDaysOverdue } from '../../../domain/aging/undisputed-overdue';
 
 /** Customers between two looks at the clock. */
 const PORTION = 100;
@@ -34,12 +35,14 @@ export async function scoreCurrency(
   const edges = agingEdgesOf(policy);
   const summary = summariseCustomers(ledger, { asOf, edges, basis: policy.conventions.agingBasis });
   if (isFault(summary)) return faultProblem(summary, ctx.language);
+  const scorecard = scorecardOf(policy);
   const basis: ScoreBasis = {
     currency,
     summary,
+    recent: recentPayments(ledger, asOf, scorecard.recentHalfLifeDays),
     oldestUndisputed: oldestUndisputedDaysOverdue(ledger, summary, asOf),
     asOf,
-    scorecard: scorecardOf(policy),
+    scorecard,
     grades: policy.grades,
     limitRules: limitRulesOf(policy),
     words: scoreWordsIn(ctx.language, policy),

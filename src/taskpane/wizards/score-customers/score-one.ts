@@ -7,6 +7,7 @@ import { isFault } from '../../../domain/fault';
 import { roundMoney } from '../../../domain/money/round-money';
 import { factorsOfLedger } from '../../../domain/scoring/customer-factors';
 import type { Grade } from '../../../domain/scoring/grade';
+import type { RecentPayments } from '../../../domain/scoring/recent-payments';
 import { scoreCustomer, type FactorScore, type FactorValues } from '../../../domain/scoring/score-customer';
 import type { KnockOut, Scorecard } from '../../../domain/scoring/scorecard';
 import type { ScoredCustomer } from '../job';
@@ -20,6 +21,7 @@ const KNOCK_OUT_DAYS = 90;
 export interface ScoreBasis {
   readonly currency: string;
   readonly summary: CustomerSummary;
+  readonly recent: RecentPayments;
   readonly oldestUndisputed: Int32Array;
   readonly asOf: DayNumber;
   readonly scorecard: Scorecard;
@@ -65,7 +67,7 @@ interface Judgement {
 
 function judge(basis: ScoreBasis, customer: number): Judgement {
   const { scorecard, grades, words } = basis;
-  const values = factorsOfLedger(evidenceOf(basis.summary, customer, basis.asOf));
+  const values = factorsOfLedger(evidenceOf(basis.summary, basis.recent, customer, basis.asOf));
   const facts: KnockOut[] = (basis.oldestUndisputed[customer] ?? 0) > KNOCK_OUT_DAYS ? ['overdue90'] : [];
   const scored = scoreCustomer(values, facts, scorecard, grades);
   if (isFault(scored)) return unscored(values, basis);

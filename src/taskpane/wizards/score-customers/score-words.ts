@@ -60,6 +60,8 @@ const VALUE_TEXT: Readonly<Record<ScoreFactor, (value: number, text: Text, words
   tenureYears: (value, text, words) => words.years(text.decimal(value)),
   externalGrade: (value, text) => text.decimal(value),
   disputeShare: (value, text) => text.share(value),
+  recentDaysLate: (value, text, words) => words.days(text.decimal(value)),
+  recentLateShare: (value, text) => text.share(value),
 };
 
 function explanation(factor: FactorScore, total: number, name: string, value: string): FactorExplanation {

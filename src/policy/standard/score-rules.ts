@@ -1,0 +1,5 @@
+import type { Scorecard } from '../../domain/scoring/scorecard';
+
+export type ScoreRules = Pick<Scorecard, 'recentHalfLifeDays'>;
+
+export const STANDARD_SCORE_RULES: ScoreRules = { recentHalfLifeDays: 120 };
