@@ -1,0 +1,94 @@
+import { addMonths } from '../calendar/month';
+import { NO_DATE, type DayNumber } from '../calendar/day-number';
+import { byText } from './snapshot';
+
+/** Months between two reviews of a customer of a grade. */
+export interface ReviewCycle {
+  readonly grade: string;
+  readonly months: number;
+}
+
+/** What a customer's next review depends on. */
+export interface ReviewFacts {
+  readonly customer: string;
+  readonly grade: string | null;
+  readonly open: number;
+  /** NO_DATE where none is known. */
+  readonly lastReview: DayNumber;
+  /** A warning in red or a fall in grade calls for a review at once. */
+  readonly isUrgent: boolean;
+}
+
+/** Why a review is on its day. */
+export type ReviewReason = 'urgent' | 'overdue' | 'cycle' | 'first';
+
+export interface Review {
+  readonly customer: string;
+  readonly date: DayNumber;
+  readonly months: number;
+  readonly reason: ReviewReason;
+}
+
+/**
+ * The next review of every customer, earliest first. After a review the next one is a cycle later, or now when that day
+ * has passed. Customers never reviewed would all be due at once, so the first reviews of a grade are spread evenly over
+ * its cycle, most money first. A grade that no cycle names has the shortest.
+ */
+export function reviewCalendar(
+  customers: readonly ReviewFacts[],
+  cycles: readonly ReviewCycle[],
+  asOf: DayNumber,
+): Review[] {
+  const shortest = Math.min(...cycles.map(({ months }) => months));
+  const monthsOf = (grade: string | null): number =>
+    cycles.find((cycle) => cycle.grade === grade)?.months ?? shortest;
+  const first = firstReviews(customers, monthsOf, asOf);
+  return customers
+    .map((facts) => reviewOf(facts, monthsOf(facts.grade), first.get(facts.customer) ?? asOf, asOf))
+    .sort((a, b) => a.date - b.date || byText(a.customer, b.customer));
+}
+
+function reviewOf(facts: ReviewFacts, months: number, first: DayNumber, asOf: DayNumber): Review {
+  const { customer, lastReview, isUrgent } = facts;
+  const known = { customer, months };
+  if (isUrgent && lastReview < asOf) return { ...known, date: asOf, reason: 'urgent' };
+  if (lastReview === NO_DATE) return { ...known, date: first, reason: 'first' };
+  const next = addMonths(lastReview, months);
+  return next < asOf
+    ? { ...known, date: asOf, reason: 'overdue' }
+    : { ...known, date: next, reason: 'cycle' };
+}
+
+/** A day of the coming cycle for every customer without a review, cycle by cycle. */
+function firstReviews(
+  customers: readonly ReviewFacts[],
+  monthsOf: (grade: string | null) => number,
+  asOf: DayNumber,
+): Map<string, DayNumber> {
+  const waiting = customers
+    .filter(({ lastReview, isUrgent }) => lastReview === NO_DATE && !isUrgent)
+    .sort((a, b) => b.open - a.open || byText(a.customer, b.customer));
+  const byMonths = grouped(waiting, monthsOf);
+  const days = new Map<string, DayNumber>();
+  for (const [months, own] of byMonths) {
+    const cycleDays = addMonths(asOf, months) - asOf;
+    own.forEach(({ customer }, rank) => {
+      days.set(customer, asOf + Math.ceil(((rank + 1) * cycleDays) / own.length));
+    });
+  }
+  return days;
+}
+
+function grouped(
+  customers: readonly ReviewFacts[],
+  monthsOf: (grade: string | null) => number,
+): Map<number, ReviewFacts[]> {
+  const groups = new Map<number, ReviewFacts[]>();
+  for (const customer of customers) {
+    const months = monthsOf(customer.grade);
+    const own = groups.get(months);
+    if (own === undefined) groups.set(months, [customer]);
+    else own.push(customer);
+  }
+  return groups;
+}
