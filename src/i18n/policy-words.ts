@@ -19,6 +19,7 @@ function codesToWords(language: Language): Map<string, string> {
   const { choices, tables } = wordingIn(language).policy;
   const fields: Readonly<Record<string, { readonly label: string }>> = {
     ...tables.conventions.fields,
+    ...tables.scoreRules.fields,
     ...tables.limitRules.fields,
     ...tables.dunningRules.fields,
     ...tables.calendarRules.fields,

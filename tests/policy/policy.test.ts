@@ -258,7 +258,7 @@ describe('the rules that a policy gives the domain', () => {
     const reading = readPolicy(cells, PLAIN_WORDS);
     if (!reading.ok) throw new Error('the policy should have been read');
     const { policy } = reading;
-    expect(scorecardOf(policy).factors.reduce((sum, factor) => sum + factor.weight, 0)).toBe(100);
+    expect(scorecardOf(policy).factors.reduce((sum, factor) => sum + factor.weight, 0)).toBe(160);
     expect(scorecardOf(policy).factors.every((factor) => factor.anchors.length >= 2)).toBe(true);
     expect(limitRulesOf(policy).behaviourBands.at(-1)?.factor).toBe(0.25);
     expect(dunningPolicyOf(policy).steps.map((step) => step.offsetDays)).toEqual([-7, 3, 30]);
