@@ -60,7 +60,7 @@ function lowerLevels(
   start: number,
   balance: number,
 ): void {
-  const movesTo = steps.map((step, level) => level);
+  const movesTo = steps.map((_, level) => level);
   for (let level = steps.length - 1; level >= 0; level--) {
     const step = steps[level];
     const sum = realAt(sums, start + level);

@@ -1,7 +1,7 @@
 import { NO_DATE, type DayNumber } from '../calendar/day-number';
 import { addAt, byteAt, intAt, realAt } from '../ledger/column-access';
 import { remainingAfterCredits } from './credit-cover';
-import type { DunningFacts } from './dunning-facts';
+import type { DunningFacts, DunningHistory } from './dunning-facts';
 import type { DunningItems } from './dunning-items';
 import type { DunningPolicy } from './dunning-policy';
 import type { DunningSetting } from './dunning-setting';
@@ -152,12 +152,24 @@ function lateReason(
   const level = intAt(levels, item);
   const isAlways = policy.steps[level]?.isAlwaysDunned === true;
   if (level < 0 || (amount < policy.minimumAmount && !isAlways)) return 'belowMinimum';
-  if (setting.history === undefined) return undefined;
-  const past = pastOf(item, items, policy, setting.history);
-  if (level < past.level || (level === past.level && !isAlways)) return 'alreadySent';
-  const gap = policy.steps[level]?.gapDays ?? policy.minimumGapDays;
-  if (isWithin(past.date, asOf, gap)) return 'withinGap';
-  const lastNotice = customer < 0 ? NO_DATE : intAt(setting.history.lastNoticeDate, customer);
+  const { history } = setting;
+  return history && historyReason(item, items, asOf, policy, history, level);
+}
+
+function historyReason(
+  item: number,
+  items: DunningItems,
+  asOf: DayNumber,
+  policy: DunningPolicy,
+  history: DunningHistory,
+  level: number,
+): SkipReason | undefined {
+  const step = policy.steps[level];
+  const past = pastOf(item, items, policy, history);
+  if (level < past.level || (level === past.level && step?.isAlwaysDunned !== true)) return 'alreadySent';
+  if (isWithin(past.date, asOf, step?.gapDays ?? policy.minimumGapDays)) return 'withinGap';
+  const customer = intAt(items.customer, item);
+  const lastNotice = customer < 0 ? NO_DATE : intAt(history.lastNoticeDate, customer);
   return isWithin(lastNotice, asOf, policy.minimumGapDays) ? 'withinGap' : undefined;
 }
 
