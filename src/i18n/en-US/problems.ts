@@ -50,6 +50,10 @@ export const problems = {
     `The run did not finish (${p.because ?? ''}), and Excel did not let the add-in delete its unfinished sheet “${p.sheet ?? ''}”. Delete that sheet by hand; your own data was not touched.`,
   runLogOccupied: (p: ProblemDetail) =>
     `The sheet “${p.sheet ?? ''}” exists but is not the add-in's run log, and the add-in never overwrites your cells. Rename that sheet and run again; nothing was written.`,
+  snapshotsOccupied: (p: ProblemDetail) =>
+    `The sheet “${p.sheet ?? ''}” exists but does not hold the add-in's snapshots, and the add-in never overwrites your cells. Rename that sheet and run again; nothing was written.`,
+  snapshotsFull: (p: ProblemDetail) =>
+    `The sheet “${p.sheet ?? ''}” has no room for ${p.count ?? 'so many'} more rows. Delete old snapshots from it (whole rows) and run again; nothing was written.`,
   formulaAreas: (p: ProblemDetail) =>
     `The selection on ${at(p)} has ${p.count ?? 'several'} separate areas, and a formula takes its arguments from one block of cells. Select one block and take the selection again.`,
   noFreeColumn: (p: ProblemDetail) =>

@@ -3,6 +3,7 @@ import { findings } from './findings';
 import { functions } from './functions';
 import { letterTemplates } from './letter-templates';
 import { letters } from './letters';
+import { monitoring } from './monitoring';
 import { pane } from './pane';
 import { policy } from './policy';
 import { problems } from './problems';
@@ -18,6 +19,7 @@ export const zhCN: typeof enUS = {
   functions,
   letterTemplates,
   letters,
+  monitoring,
   pane,
   policy,
   problems,
