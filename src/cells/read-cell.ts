@@ -4,6 +4,8 @@ import { isBlank, type Cell } from './cell';
 import { errorIn, faultOfErrorCell } from './error-cell';
 
 const LAST_DAY = 2_958_465;
+/** The serial of 29 February 1900, a day that never was. */
+const FICTITIOUS_DAY = 60;
 
 /** Reads a number; blank is 0, because desktop Excel hands a blank cell over as 0. Text that looks like a number is not one. */
 export function readNumber(cell: Cell): Outcome<number> {
@@ -24,7 +26,9 @@ export function readDay(cell: Cell): Outcome<DayNumber> {
 function dayOfSerial(serial: number): Outcome<DayNumber> {
   const day = Math.floor(serial);
   if (day === NO_DATE) return fault('missing', 'blank');
-  return day > NO_DATE && day <= LAST_DAY ? day : fault('outOfRange', 'outOfCalendar');
+  return day > NO_DATE && day <= LAST_DAY && day !== FICTITIOUS_DAY
+    ? day
+    : fault('outOfRange', 'outOfCalendar');
 }
 
 /** Reads text as it stands, without spaces around it; blank is missing. */

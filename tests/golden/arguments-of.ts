@@ -2,7 +2,7 @@ import { isBlank } from '../../src/cells/cell';
 import { fault, isFault, type Fault, type Outcome } from '../../src/domain/fault';
 import { firstFault } from '../../src/domain/number-checks';
 import { isRecord } from './golden-case';
-import { aDay, aDayOrNone, aFlag, anAmount, aNumber, aText, type ReadValue } from './read-value';
+import { aCode, aDay, aDayOrNone, aFlag, anAmount, aNumber, aText, type ReadValue } from './read-value';
 import type { DayNumber } from '../../src/domain/calendar/day-number';
 
 /** The arguments of a case, by the reference's names. */
@@ -103,4 +103,5 @@ export const amounts = (name: string): Argument<readonly number[]> => list(name,
 export const day = (name: string): Argument<DayNumber> => required(name, aDay);
 export const dayOrNone = (name: string): Argument<DayNumber> => required(name, aDayOrNone);
 export const text = (name: string): Argument<string> => required(name, aText);
+export const code = (name: string): Argument<string> => required(name, aCode);
 export const flag = (name: string): Argument<boolean> => required(name, aFlag);

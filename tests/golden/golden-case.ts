@@ -12,9 +12,15 @@ export interface GoldenCase {
   readonly source: string;
 }
 
-/** The cases of one file: a list of records. Throws, naming the file and the record, when it is anything else. */
+/**
+ * The cases of one file: a list of records, or, in a file of JSON lines, a record a line. Throws, naming the file and the
+ * record, when it is anything else.
+ */
 export function readCases(file: string): readonly GoldenCase[] {
-  const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const text = readFileSync(file, 'utf8');
+  const content: unknown = JSON.parse(
+    file.endsWith('.jsonl') ? `[${text.trim().replaceAll('\n', ',')}]` : text,
+  );
   if (!Array.isArray(content)) throw new TypeError(`${file} holds no list of cases.`);
   return content.map((record: unknown, at) => caseOf(record, `${file}, record ${at + 1}`));
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { agrees } from './agrees';
 import { ALL_BINDINGS } from './all-bindings';
 import { checkCase } from './check-case';
-import { readCasesOfFolder } from './golden-case';
+import { readCases, readCasesOfFolder } from './golden-case';
 
 const CASES = readCasesOfFolder(join(__dirname, 'cases'));
 const FUNCTIONS = [...new Set(CASES.map((golden) => golden.function))];
@@ -22,6 +22,16 @@ describe('the figures that others printed or computed', () => {
   it('leave no bound function without a figure, and no figure with an argument that is not read', () => {
     expect([...ALL_BINDINGS.keys()].sort()).toEqual([...FUNCTIONS].sort());
     expect(CASES.map(checkCase).filter(({ remark }) => remark !== '')).toEqual([]);
+  });
+});
+
+describe('the figures of a second program, written from the rules alone', () => {
+  const cases = readCases(join(__dirname, 'second-program.jsonl'));
+  const names = [...new Set(cases.map((golden) => golden.function))];
+
+  test.each(names)('agree with ours: %s', (name) => {
+    const results = cases.filter((golden) => golden.function === name).map(checkCase);
+    expect(results.filter(({ hasPassed }) => !hasPassed)).toEqual([]);
   });
 });
 

@@ -26,6 +26,9 @@ export const aDayOrNone: ReadValue<DayNumber> = (value) => (isBlank(value) ? NO_
 export const aNumberOrNull: ReadValue<number | null> = (value) => (isBlank(value) ? null : readNumber(value));
 
 export const aText: ReadValue<string> = readText;
+/** A name or code; one that is a number keeps its digits. */
+export const aCode: ReadValue<string> = (value) =>
+  readText(typeof value === 'number' ? String(value) : value);
 export const aFlag: ReadValue<boolean> = readFlag;
 
 /** One of the words a rule knows; any other is an unknown choice. */

@@ -4,7 +4,8 @@ import {
   type BusinessCalendar,
   type BusinessDayConvention,
 } from '../../src/domain/calendar/business-day';
-import { isFault } from '../../src/domain/fault';
+import type { Weekday } from '../../src/domain/calendar/weekday';
+import { fault, isFault } from '../../src/domain/fault';
 import type { Compounding } from '../../src/domain/discount/present-value';
 import { EOM_MODES, type TermsOptions } from '../../src/domain/terms/due-date';
 import { parseTerms } from '../../src/domain/terms/parse-terms';
@@ -20,11 +21,22 @@ const aTerms: ReadValue<PaymentTerms> = (value) => {
 /** Payment terms in their usual notation. */
 export const terms: Argument<PaymentTerms> = required('terms', aTerms);
 
-/** Holidays and make-up workdays; weekends are Saturday and Sunday. */
+/** A free day of the week, Monday being 0. */
+const aWeekday: ReadValue<Weekday> = (value) => {
+  const place = aNumber(value);
+  return isFault(place) ? place : (WEEKDAYS[place] ?? fault('outOfRange', 'outOfCalendar', 'weekend'));
+};
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];
+
+/** Holidays and make-up workdays; weekends are Saturday and Sunday unless said. */
 export const businessCalendar: Argument<BusinessCalendar> = combined(
-  record({ holidays: optionalList('holidays', aDay), workdays: optionalList('workdays', aDay) }),
-  ({ holidays, workdays }) => ({
-    ...WEEKENDS_ONLY,
+  record({
+    holidays: optionalList('holidays', aDay),
+    workdays: optionalList('workdays', aDay),
+    weekend: optionalList('weekend', aWeekday),
+  }),
+  ({ holidays, workdays, weekend }) => ({
+    weekend: weekend.length === 0 ? WEEKENDS_ONLY.weekend : weekend,
     holidays: new Set(holidays),
     workdays: new Set(workdays),
   }),

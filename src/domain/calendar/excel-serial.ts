@@ -16,8 +16,9 @@ const FICTITIOUS_DAY = 60;
  */
 export function dayNumberFromSerial(serial: number, dateSystem: DateSystem = '1900'): Outcome<DayNumber> {
   if (!Number.isFinite(serial)) return fault('wrongType', 'notADate', 'date');
-  if (serial === 0) return fault('missing', 'blank', 'date');
-  const day = Math.floor(serial) + (dateSystem === '1904' ? DAYS_BETWEEN_SYSTEMS : 0);
+  const floored = Math.floor(serial);
+  if (floored === 0) return fault('missing', 'blank', 'date');
+  const day = floored + (dateSystem === '1904' ? DAYS_BETWEEN_SYSTEMS : 0);
   return isInCalendar(day, dateSystem) ? day : fault('outOfRange', 'outOfCalendar', 'date');
 }
 

@@ -8,14 +8,72 @@ export type DateOrder = 'DMY' | 'MDY';
 /** What a two-digit year means: nothing, or the year nearest to now in 1970 … 2069. */
 export type ShortYears = 'refuse' | 'recent';
 
-const YEAR_FIRST = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?)$/;
+const YEAR_FIRST = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})| ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?)$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const DAY_NAME_YEAR = /^(\d{1,2})[-/. ]+([a-z]{3,9})\.?[-/., ]+(\d{2}|\d{4})$/i;
-const NAME_DAY_YEAR = /^([a-z]{3,9})\.?[- ]+(\d{1,2}),?[- ]+(\d{2}|\d{4})$/i;
+const DAY_NAME_YEAR = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*(\p{L}{3,9})\.?[-/., ]*(\d{2}|\d{4})$/iu;
+const NAME_DAY_YEAR = /^(\p{L}{3,9})\.?[- ]+(\d{1,2})(?:st|nd|rd|th)?,?[- ]+(\d{2}|\d{4})$/iu;
+const SHORT_CHINESE = /^(\d{2})年(\d{1,2})月(\d{1,2})[日号]?$/;
+const WEEKDAY =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )|(?: ?\(?(?:星期|周)[一二三四五六日天]\)?)$/i;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2}|\d{4})$/;
-const TIME_OF_DAY = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
-const MONTHS =
-  'january february march april may june july august september october november december sept'.split(' ');
+const TIME_OF_DAY =
+  /(?:T|,? |(?<=日))(?:上午|下午)?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i;
+/** No worksheet date lies before it; `ERA` years later the calendar is the same. */
+const FIRST_YEAR = 1900;
+const ERA = 2000;
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+/** Months that other languages of exports write in another way than English, by their place in the year. */
+const OTHER_MONTHS: Readonly<Record<string, number>> = {
+  sept: 9,
+  januar: 1,
+  februar: 2,
+  märz: 3,
+  mär: 3,
+  maerz: 3,
+  mrz: 3,
+  mai: 5,
+  juni: 6,
+  juli: 7,
+  oktober: 10,
+  okt: 10,
+  dezember: 12,
+  dez: 12,
+  janvier: 1,
+  janv: 1,
+  février: 2,
+  févr: 2,
+  fév: 2,
+  mars: 3,
+  avril: 4,
+  avr: 4,
+  juin: 6,
+  juillet: 7,
+  juil: 7,
+  août: 8,
+  septembre: 9,
+  octobre: 10,
+  novembre: 11,
+  décembre: 12,
+  déc: 12,
+  enero: 1,
+  ene: 1,
+  febrero: 2,
+  marzo: 3,
+  abril: 4,
+  abr: 4,
+  mayo: 5,
+  junio: 6,
+  julio: 7,
+  agosto: 8,
+  ago: 8,
+  septiembre: 9,
+  octubre: 10,
+  noviembre: 11,
+  diciembre: 12,
+  dic: 12,
+};
 
 /**
  * Reads a date from text: year first in any usual notation, a named month, or day and month in numbers.
@@ -54,11 +112,18 @@ function digits(text: string, from: number, to: number): number {
 function parseOther(text: string, order: DateOrder | undefined, shortYears: ShortYears): DayNumber | Fault {
   const plain = halfWidth(text).replace(/^'/, '').trim();
   if (plain === '') return fault('missing', 'blank', 'date');
-  const date = plain.replace(TIME_OF_DAY, '').replace(/\s+/g, ' ');
-  return parseYearFirst(date) ?? parseNamedMonth(date, shortYears) ?? parseYearLast(date, order, shortYears);
+  const date = plain.replace(/\s+/g, ' ').replace(TIME_OF_DAY, '').replace(WEEKDAY, '').trim();
+  return (
+    parseYearFirst(date, shortYears) ??
+    parseNamedMonth(date, shortYears) ??
+    parseYearLast(date, order, shortYears)
+  );
 }
 
-function parseYearFirst(date: string): DayNumber | Fault | undefined {
+function parseYearFirst(date: string, shortYears: ShortYears): DayNumber | Fault | undefined {
+  const short = SHORT_CHINESE.exec(date);
+  if (short !== null)
+    return existing(fullYear(short[1] ?? '', shortYears), Number(short[2]), Number(short[3]));
   const found = YEAR_FIRST.exec(date) ?? COMPACT.exec(date);
   if (found === null) return undefined;
   const numbers = found.slice(1).filter((part) => /^\d/.test(part));
@@ -94,6 +159,8 @@ function parseYearLast(
 }
 
 function existing(year: number, month: number, day: number): DayNumber | Fault {
+  if (year < FIRST_YEAR && isCivilDate(year + ERA, month, day))
+    return fault('outOfRange', 'outOfCalendar', 'date');
   return isCivilDate(year, month, day) ? dayNumberOf(year, month, day) : unreadable();
 }
 
@@ -103,13 +170,13 @@ function fullYear(year: string, shortYears: ShortYears): number {
   return Number(year) + (Number(year) < 70 ? 2000 : 1900);
 }
 
-/** 1–12 for an English month in full or by its first three letters, else 0. */
+/** 1–12 for a month in full or by its first three letters, else 0. */
 function monthNamed(name: string): number {
   const wanted = name.toLowerCase();
   const index = MONTHS.findIndex(
     (month) => month === wanted || (wanted.length === 3 && month.startsWith(wanted)),
   );
-  return index === 12 ? 9 : index + 1;
+  return index >= 0 ? index + 1 : (OTHER_MONTHS[wanted] ?? 0);
 }
 
 function unreadable(): Fault {

@@ -1,5 +1,5 @@
 import { isFault, type Outcome } from '../fault';
-import { notNegative } from '../number-checks';
+import { firstFault, isNumber, notNegative } from '../number-checks';
 import { roundMoney } from '../money/round-money';
 import { lateInterest } from './late-interest';
 
@@ -10,7 +10,7 @@ export interface LatePaymentClaim {
   readonly total: number;
 }
 
-/** Percentage points above the reference rate, in the United Kingdom and at least in the European Union. */
+/** Above the reference rate, in the United Kingdom and at least in the European Union (Germany 0.09, Austria 0.092, France 0.1). */
 const STATUTORY_MARGIN = 0.08;
 /** Directive 2011/7/EU, article 6. */
 const EU_COMPENSATION = 40;
@@ -33,13 +33,21 @@ export function ukLatePaymentClaim(
   return isFault(compensation) ? compensation : claimOf(principal, baseRate, days, compensation);
 }
 
-/** EU statutory claim: reference rate + 8 points for the days of one half-year, and 40 euro. */
+/**
+ * EU statutory claim: reference rate + margin for the days of one half-year, and a fixed sum. 8 points and 40 euro are the
+ * least that the directive asks for; a reference rate may be negative, as Germany's was.
+ */
 export function euLatePaymentClaim(
   principal: number,
   referenceRate: number,
   days: number,
+  margin = STATUTORY_MARGIN,
+  compensation = EU_COMPENSATION,
 ): Outcome<LatePaymentClaim> {
-  return claimOf(principal, referenceRate, days, EU_COMPENSATION);
+  return (
+    firstFault(notNegative(margin, 'margin'), notNegative(compensation, 'compensation')) ??
+    claimOf(principal, referenceRate, days, compensation, margin)
+  );
 }
 
 function claimOf(
@@ -47,10 +55,10 @@ function claimOf(
   referenceRate: number,
   days: number,
   compensation: number,
+  margin = STATUTORY_MARGIN,
 ): Outcome<LatePaymentClaim> {
   const interest =
-    notNegative(referenceRate, 'referenceRate') ??
-    lateInterest(principal, referenceRate + STATUTORY_MARGIN, days);
+    isNumber(referenceRate, 'referenceRate') ?? lateInterest(principal, referenceRate + margin, days);
   return isFault(interest)
     ? interest
     : { interest, compensation, total: roundMoney(interest + compensation) };

@@ -23,7 +23,10 @@ export interface Grade {
   readonly longestTermsDays: number;
 }
 
+/** What binary fractions may take off a score: 80 points are 80, however they were added up. */
+const DUST = 1e-9;
+
 /** The grade that a score earns: the best one whose minimum it reaches. Undefined for a score below every minimum. */
 export function gradeOf(score: number, grades: readonly Grade[]): Grade | undefined {
-  return grades.find((grade) => score >= grade.minimumScore);
+  return grades.find((grade) => score >= grade.minimumScore - DUST);
 }

@@ -10,6 +10,7 @@ const DEFAULT_RATES: Readonly<Record<string, number>> = {
   BB: 0.0076,
   B: 0.0388,
   CCC: 0.2638,
+  CC: 0.2638,
   C: 0.2638,
 };
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '../fault';
-import { firstFault, positive } from '../number-checks';
+import { divisor, firstFault, positive } from '../number-checks';
 import { sumOf } from '../sum-of';
 
 /** How many good and bad payers fall into one bin of a factor. */
@@ -19,8 +19,8 @@ export function weightOfEvidence(
     firstFault(
       positive(good, 'good'),
       positive(bad, 'bad'),
-      positive(totalGood, 'totalGood'),
-      positive(totalBad, 'totalBad'),
+      divisor(totalGood, 'totalGood'),
+      divisor(totalBad, 'totalBad'),
     ) ?? Math.log(good / totalGood / (bad / totalBad))
   );
 }

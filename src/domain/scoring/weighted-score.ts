@@ -11,6 +11,9 @@ export interface ScoreComponent {
 /** What to do about unknown components: scale up the known weights, or count them as zero. */
 export type MissingScores = 'renormalise' | 'zero';
 
+/** What binary fractions may take off a share that is exactly the least. */
+const DUST = 1e-12;
+
 /**
  * The weighted mean of the components' scores. When renormalising, the known ones must cover at least `minimumCoverage`
  * of the weights; with less there is no score.
@@ -32,6 +35,7 @@ export function weightedScore(
   if (invalid !== undefined) return invalid;
   const points = sumOf(components, ({ weight, score }) => (score === null ? 0 : weight * score));
   if (missing === 'zero') return points / total;
-  if (known === 0 || known < minimumCoverage * total) return fault('missing', 'noEvidence', 'components');
+  if (known === 0 || known < minimumCoverage * total * (1 - DUST))
+    return fault('missing', 'noEvidence', 'components');
   return points / known;
 }

@@ -20,7 +20,7 @@ export function worstCaseDefaultRate(
     firstFault(
       share(probabilityOfDefault, 'probabilityOfDefault'),
       checkedCorrelation(correlation),
-      share(confidence, 'confidence'),
+      checkedConfidence(confidence),
     ) ?? worstCase(probabilityOfDefault, correlation, confidence)
   );
 }
@@ -55,7 +55,8 @@ export function defaultRateProbability(
     checkedCorrelation(correlation),
   );
   if (invalid !== undefined) return invalid;
-  if (correlation === 0) return defaultRate < probabilityOfDefault ? 0 : 1;
+  if (correlation === 0 || probabilityOfDefault === 0 || probabilityOfDefault === 1)
+    return defaultRate < probabilityOfDefault ? 0 : 1;
   const distance =
     Math.sqrt(1 - correlation) * normalQuantile(defaultRate) - normalQuantile(probabilityOfDefault);
   return normalProbability(distance / Math.sqrt(correlation));
@@ -80,6 +81,14 @@ function worstCase(probability: number, correlation: number, confidence: number)
   if (probability === 0 || probability === 1 || correlation === 0) return probability;
   const distance = normalQuantile(probability) + Math.sqrt(correlation) * normalQuantile(confidence);
   return normalProbability(distance / Math.sqrt(1 - correlation));
+}
+
+/** Certainty has no quantile: the worst case of all is everything. */
+function checkedConfidence(confidence: number): Check {
+  return firstFault(
+    isNumber(confidence, 'confidence'),
+    confidence <= 0 || confidence >= 1 ? fault('outOfRange', 'notAShare', 'confidence') : undefined,
+  );
 }
 
 function checkedCorrelation(correlation: number): Check {

@@ -10,8 +10,6 @@ const DAY_OF_NEXT_MONTH =
 const END_OF_NEXT_MONTH = /^次月[底末]$/;
 const MONTHLY_STATEMENT = /^月结 ?(\d{1,3}) ?天?$/;
 const INSTALMENTS = /^(\d{1,3})\/(\d{1,3})\/(\d{1,3})(?: ?(?:DAYS|天))?$/;
-/** Instalments a few days apart are a discount written badly (2/10/30), not instalments. */
-const FIRST_INSTALMENT = 7;
 
 /**
  * Reads payment terms in English or Chinese notation: 2/10 net 30, 3/10 1/20 n/60, Net 30 EOM, 15 Prox, COD,
@@ -43,11 +41,11 @@ function parseDayTerms(text: string): PaymentTerms | Fault | undefined {
   return day >= 1 && day <= 31 ? dayTerms(day, 1) : fault('wrongType', 'unreadableTerms', 'terms');
 }
 
-function parseInstalments(text: string): PaymentTerms | undefined {
+function parseInstalments(text: string): PaymentTerms | Fault | undefined {
   const found = INSTALMENTS.exec(text);
   if (found === null) return undefined;
   const [first, second, third] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  if (first < FIRST_INSTALMENT || first >= second || second >= third) return undefined;
+  if (first >= second || second >= third) return fault('outOfRange', 'notIncreasing', 'terms');
   return {
     type: 'INSTALMENT',
     base: 'INVOICE',

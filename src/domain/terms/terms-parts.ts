@@ -17,7 +17,8 @@ type Piece =
 
 type Reader = readonly [pattern: RegExp, pieceOf: (found: readonly (string | undefined)[]) => Piece];
 
-const DAYS = String.raw`(?: ?(?:DAYS?|天内?付?清?))?`;
+const TIAN = String.raw`天(?:之?内)?(?:付清|付款|付)?`;
+const DAYS = String.raw`(?: ?(?:DAYS?|${TIAN}))?`;
 const READERS: readonly Reader[] = [
   [/^[ ,]+/, () => ({ kind: 'mark' })],
   [
@@ -34,9 +35,13 @@ const READERS: readonly Reader[] = [
   ],
   [new RegExp(String.raw`^(?:NET|净) ?(\d{1,3})${DAYS}`), ([, n]) => net(n)],
   [new RegExp(String.raw`^N ?\/? ?(\d{1,3})${DAYS}`), ([, n]) => net(n)],
-  [/^票到 ?(\d{1,3}) ?天(?:付款)?/, ([, n]) => net(n)],
-  [/^货到 ?(\d{1,3}) ?天(?:付款)?/, ([, n]) => net(n, 'RECEIPT')],
-  [/^(\d{1,3}) ?(?:DAYS?|天)(?: ?NET)?/, ([, n]) => net(n)],
+  [new RegExp(String.raw`^(?:票到|开票后|发票日后) ?(\d{1,3}) ?${TIAN}`), ([, n]) => net(n)],
+  [new RegExp(String.raw`^(?:货到|到货后|收货后) ?(\d{1,3}) ?${TIAN}`), ([, n]) => net(n, 'RECEIPT')],
+  [
+    new RegExp(String.raw`^(\d{1,3}) ?${TIAN},?(?:可?享受?|折扣) ?(\d+(?:\.\d+)?) ?%(?:的?(?:现金)?折扣)?`),
+    ([, d, p]) => discount(p, Number(d), false),
+  ],
+  [new RegExp(String.raw`^(\d{1,3}) ?(?:DAYS?|${TIAN})(?: ?NET)?`), ([, n]) => net(n)],
   [/^(?:EOM|PROX)\b/, () => ({ kind: 'base', base: 'EOM' })],
   [/^ROG\b/, () => ({ kind: 'base', base: 'RECEIPT' })],
 ];

@@ -78,7 +78,14 @@ describe('statutory claims', () => {
 
   it('in the European Union are reference rate + 8 points and 40 euro', () => {
     expect(euLatePaymentClaim(4500, 0.03, 30)).toEqual({ interest: 40.68, compensation: 40, total: 80.68 });
-    expect(euLatePaymentClaim(4500, -0.01, 30)).toMatchObject({ argument: 'referenceRate' });
+    // Germany asks for 9 points above a base rate that stood at −0.88% from 2016 to 2022.
+    expect(euLatePaymentClaim(4500, -0.0088, 30, 0.09)).toEqual({
+      interest: 30.03,
+      compensation: 40,
+      total: 70.03,
+    });
+    expect(euLatePaymentClaim(4500, -0.1, 30)).toMatchObject({ fault: 'outOfRange' });
+    expect(euLatePaymentClaim(4500, 0.03, 30, -0.08)).toMatchObject({ argument: 'margin' });
   });
 
   it('in China are 0.05% a day, or the agreed rate but not below the LPR', () => {

@@ -28,6 +28,10 @@ describe('reading payment terms', () => {
     ['2/30 n/30', net(30, [2, 30])],
     ['due on receipt', net(0)],
     ['即付', net(0)],
+    ['30天内付清', net(30)],
+    ['开票后60天付款', net(60)],
+    ['10天内付款享2%折扣，30天内付清', net(30, [2, 10])],
+    ['10天内享受1.5%现金折扣，净30天', net(30, [1.5, 10])],
   ])('reads %j as days from the invoice', (text, terms) => {
     expect(parseTerms(text)).toEqual(terms);
   });
@@ -38,6 +42,7 @@ describe('reading payment terms', () => {
     ['4/10 EOM', { type: 'EOM', base: 'EOM', netDays: null, discounts: [{ percent: 4, days: 10 }] }],
     ['3/10, n/30 ROG', { type: 'NET', base: 'RECEIPT', netDays: 30 }],
     ['货到30天', { type: 'NET', base: 'RECEIPT', netDays: 30 }],
+    ['收货后45天内付款', { type: 'NET', base: 'RECEIPT', netDays: 45 }],
     ['货到付款', { type: 'COD', base: 'RECEIPT', netDays: 0 }],
     ['COD', { type: 'COD' }],
     ['款到发货', { type: 'PREPAY', netDays: 0 }],
@@ -48,6 +53,7 @@ describe('reading payment terms', () => {
     ['次月底', { type: 'DAY', day: 31, months: 1 }],
     ['EOM', { type: 'DAY', day: 31, months: 0 }],
     ['30/60/90', { type: 'INSTALMENT', netDays: 90, instalmentDays: [30, 60, 90] }],
+    ['5/10/15', { type: 'INSTALMENT', netDays: 15, instalmentDays: [5, 10, 15] }],
     ['1/10-60X', { type: 'NET', discounts: [{ percent: 1, days: 70 }], hasExtraDating: true }],
   ])('reads %j with its own base and kind', (text, terms) => {
     expect(parseTerms(text)).toMatchObject(terms);
@@ -59,7 +65,7 @@ describe('reading payment terms', () => {
     ['月结', 'wrongType', 'unreadableTerms'],
     ['ROG', 'wrongType', 'unreadableTerms'],
     ['Net 30 net 60', 'wrongType', 'unreadableTerms'],
-    ['2/10/30', 'wrongType', 'unreadableTerms'],
+    ['90/60/30', 'outOfRange', 'notIncreasing'],
     ['45 prox', 'wrongType', 'unreadableTerms'],
     ['30/60', 'outOfRange', 'tooLarge'],
     ['0/10 n/30', 'outOfRange', 'notPositive'],

@@ -16,6 +16,7 @@ import type { DayNumber } from '../../../src/domain/calendar/day-number';
 import { isFault, type Outcome } from '../../../src/domain/fault';
 import {
   amount,
+  code,
   day,
   dayOrNone,
   flag,
@@ -23,7 +24,6 @@ import {
   optionalNumber,
   orElse,
   records,
-  text,
   type Argument,
 } from '../arguments-of';
 import { bind, type Bindings } from '../binding';
@@ -45,7 +45,7 @@ const agedFrom: Argument<DayNumber> = {
 };
 
 const items = records<AgedItem>('items', {
-  customer: text('customer'),
+  customer: code('customer'),
   documentDate: dayOrNone('doc_date'),
   dueDate: dayOrNone('due_date'),
   openAmount: amount('open_amount'),

@@ -6,13 +6,13 @@ import {
   dunningSchedule,
   type ScheduledStep,
 } from '../../../src/domain/dunning/dunning-schedule';
-import { day, dayOrNone, list, number, orElse, records, text } from '../arguments-of';
+import { code, day, dayOrNone, list, number, orElse, records } from '../arguments-of';
 import { bind, type Bindings } from '../binding';
 import { aNumber } from '../read-value';
 import { aConvention, businessCalendar } from '../shared-arguments';
 
 const steps = records<DunningStep>('steps', {
-  step: text('code'),
+  step: code('code'),
   offsetDays: number('offset_days'),
   convention: orElse('convention', aConvention, 'none'),
 });

@@ -10,7 +10,7 @@ import {
   type RecoveryAllocation,
   type RecoverySplit,
 } from '../../../src/domain/insurance/recovery-split';
-import { day, number, optional, optionalNumber, orElse, record, type Argument } from '../arguments-of';
+import { dayOrNone, number, optional, optionalNumber, orElse, record, type Argument } from '../arguments-of';
 import { bind, type Bindings } from '../binding';
 import { aDay, aNumber, oneOf } from '../read-value';
 
@@ -60,7 +60,7 @@ export const insuranceBindings: Bindings = {
   tci_max_liability: bind([number('premium'), number('multiple')], maximumLiability),
   tci_default_date: bind(
     [
-      day('due_date'),
+      dayOrNone('due_date'),
       orElse('mep_days', aNumber, 0),
       orElse('waiting_months', aNumber, WAITING_MONTHS),
       insolvencyDate,

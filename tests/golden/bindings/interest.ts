@@ -35,7 +35,10 @@ export const interestBindings: Bindings = {
   uk_late_payment_claim: bind([principal, number('base_rate'), days], ukLatePaymentClaim),
   uk_reference_rate: bind([day('became_late'), datedRates('table')], ukReferenceRate),
   late_compensation_uk: bind([number('debt')], ukCompensation),
-  eu_late_payment_claim: bind([principal, number('reference_rate'), days], euLatePaymentClaim),
+  eu_late_payment_claim: bind(
+    [principal, number('reference_rate'), days, optionalNumber('margin'), optionalNumber('compensation')],
+    euLatePaymentClaim,
+  ),
   china_sme_late_interest: bind(
     [
       principal,

@@ -1,8 +1,4 @@
-import {
-  earlyWarning,
-  type EarlyWarning,
-  type WarningSignals,
-} from '../../../src/domain/monitoring/early-warning';
+import { earlyWarning, type WarningSignals } from '../../../src/domain/monitoring/early-warning';
 import { required } from '../arguments-of';
 import { bind, type Bindings } from '../binding';
 import { byName } from '../read-by-name';
@@ -25,16 +21,15 @@ const SIGNALS: Readonly<Record<string, readonly [signal: Signal, readValue: Sign
 };
 const NAMES = new Map(Object.entries(SIGNALS).map(([name, [signal]]) => [signal, name]));
 
-// Each signal was read by its own reader, which the record of all of them does not say.
 export const monitoringBindings: Bindings = {
-  early_warning: bind(
-    [required('metrics', byName(SIGNALS))],
-    (signals) => earlyWarning(signals as WarningSignals),
-    inReferenceNames,
-  ),
+  early_warning: bind([required('metrics', byName(SIGNALS))], judged),
 };
 
-function inReferenceNames({ level, red, amber }: EarlyWarning): unknown {
-  const nameOf = (signal: Signal): string | undefined => NAMES.get(signal);
-  return { level, red: red.map(nameOf), amber: amber.map(nameOf) };
+// Each signal was read by its own reader, which the record of all of them does not say.
+function judged(signals: Readonly<Partial<Record<Signal, unknown>>>): unknown {
+  const { level, red, amber } = earlyWarning(signals as WarningSignals);
+  const given = Object.keys(signals);
+  const inOrderGiven = (found: readonly Signal[]): (string | undefined)[] =>
+    [...found].sort((a, b) => given.indexOf(a) - given.indexOf(b)).map((signal) => NAMES.get(signal));
+  return { level, red: inOrderGiven(red), amber: inOrderGiven(amber) };
 }
