@@ -14,7 +14,11 @@ export function creditReferences(
     if (realAt(items.openAmount, item) < 0 && invoiceNumberOf(item) !== '') credits.push(item);
   }
   if (credits.length === 0) return undefined;
-  const invoices = invoicesOf(items, new Set(credits.map((item) => intAt(items.customer, item))), invoiceNumberOf);
+  const invoices = invoicesOf(
+    items,
+    new Set(credits.map((item) => intAt(items.customer, item))),
+    invoiceNumberOf,
+  );
   const reference = new Int32Array(items.count).fill(-1);
   let isAny = false;
   for (const credit of credits) {
@@ -38,7 +42,8 @@ function invoicesOf(
     if (!customers.has(customer) || realAt(items.openAmount, item) <= 0) continue;
     const key = keyOf(customer, invoiceNumberOf(item));
     const known = invoices.get(key);
-    if (known === undefined || intAt(items.dueDate, item) < intAt(items.dueDate, known)) invoices.set(key, item);
+    if (known === undefined || intAt(items.dueDate, item) < intAt(items.dueDate, known))
+      invoices.set(key, item);
   }
   return invoices;
 }

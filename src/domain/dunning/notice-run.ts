@@ -37,21 +37,6 @@ export interface NoticeLine {
   readonly note: string;
 }
 
-/** What a letter asks for in one currency. */
-export interface NoticeTotal {
-  readonly currency: string;
-  /** Σ amount of the due lines. */
-  readonly due: number;
-  readonly interest: number;
-  readonly fee: number;
-  /** due + interest + fee. */
-  readonly total: number;
-  /** Open amounts of the other sections, for information. */
-  readonly notDue: number;
-  readonly onHold: number;
-  readonly credits: number;
-}
-
 /** One letter of a run: to one customer, on the highest level of its due lines. */
 export interface NoticeLetter {
   /** Unique within the run and the same for the same run over the same ledger: customer, and what else it is grouped by. */
@@ -69,8 +54,13 @@ export interface NoticeLetter {
   readonly followUp: NoticeFollowUp;
   /** Due lines first, longest overdue first; then not due, on hold, credits. */
   readonly lines: readonly NoticeLine[];
-  /** One entry a currency, in the order of the lines. */
-  readonly totals: readonly NoticeTotal[];
+  /** What the letter itself costs the customer, at most one entry a currency; shown and never booked. */
+  readonly fees: readonly NoticeFee[];
+}
+
+export interface NoticeFee {
+  readonly currency: string;
+  readonly amount: number;
 }
 
 /** All letters of one dunning run. */

@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from '../calendar/business-day';
 import { adjustToBusinessDay } from '../calendar/business-day';
-import type { DayNumber } from '../calendar/day-number';
+import { NO_DATE, type DayNumber } from '../calendar/day-number';
+import { DayTable } from '../calendar/day-table';
 import { monthEnd } from '../calendar/month';
 import type { DunningPolicy, DunningStep } from './dunning-policy';
 
@@ -10,13 +11,13 @@ export class StepDates {
   readonly #graceDays: number;
   readonly #calendar: BusinessCalendar;
   /** By step, then by due date. */
-  readonly #known: readonly Map<DayNumber, DayNumber>[];
+  readonly #known: readonly DayTable[];
 
   constructor(policy: Pick<DunningPolicy, 'steps' | 'graceDays'>, calendar: BusinessCalendar) {
     this.#steps = policy.steps;
     this.#graceDays = policy.graceDays ?? 0;
     this.#calendar = calendar;
-    this.#known = policy.steps.map(() => new Map());
+    this.#known = policy.steps.map(() => new DayTable());
   }
 
   /** The highest step whose day has come at `asOf`, a day before the invoice counting as the invoice day; −1 for none. */
@@ -41,8 +42,8 @@ export class StepDates {
   /** The business day of one step; undefined below the first and above the last one, and for a step that only follows a notice. */
   dateOf(dueDate: DayNumber, level: number): DayNumber | undefined {
     const dates = this.#known[level];
-    const known = dates?.get(dueDate);
-    if (known !== undefined) return known;
+    const known = dates?.get(dueDate) ?? NO_DATE;
+    if (known !== NO_DATE) return known;
     const step = this.#steps[level];
     const day = this.calendarDateOf(dueDate, level);
     if (step === undefined || day === undefined) return undefined;

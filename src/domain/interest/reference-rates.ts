@@ -54,8 +54,8 @@ export function lateInterestByPeriods(
   return roundMoney((principal * rateDays(dueDate, paidDate, rates)) / yearDays);
 }
 
-/** Σ rate × days of every stretch of days with one rate. */
-function rateDays(dueDate: DayNumber, paidDate: DayNumber, rates: readonly DatedRate[]): number {
+/** Σ rate × days of every stretch of days with one rate, from the day after the due date to the day of payment. */
+export function rateDays(dueDate: DayNumber, paidDate: DayNumber, rates: readonly DatedRate[]): number {
   const sorted = [...rates].sort((a, b) => a.from - b.from);
   return sorted.reduce((sum, { from, rate }, at) => {
     const start = Math.max(from, dueDate + 1);
