@@ -22,6 +22,8 @@ const EXPECTATIONS = [
   'lastFromZero',
   'lastOpenEnded',
   'pointsForFactor',
+  'knownPlaceholders',
+  'mandatoryPlaceholders',
 ] as const;
 
 export type Expectation = (typeof EXPECTATIONS)[number];
