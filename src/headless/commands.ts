@@ -1,6 +1,7 @@
 import type { HeadlessCommand } from './command';
 import { dun } from './commands/dun';
+import { forecast } from './commands/forecast';
 import { score } from './commands/score';
 
 /** What the command line can do, in the order in which its usage names them. */
-export const COMMANDS: readonly HeadlessCommand[] = [score, dun];
+export const COMMANDS: readonly HeadlessCommand[] = [score, dun, forecast];
