@@ -28,7 +28,7 @@ export function ensurePolicySheet(ctx: RunContext): Promise<Result<PolicySheet>>
     const survey = await surveyWorkbook(context);
     if (isProblem(survey)) return survey;
     const made = await makeSheet(context, ctx);
-    const unfinished = { id: '', sheet: POLICY_SHEET };
+    const unfinished = { id: '', sheets: [POLICY_SHEET] };
     return isProblem(made) ? takeBack(survey, unfinished, made, ctx.language) : made;
   });
 }

@@ -18,16 +18,19 @@ export interface RunFacts {
   readonly rowCount: number;
   /** Main figures in words, such as open and overdue totals. */
   readonly totals: string;
+  /** Version of the credit policy that the run went by. */
+  readonly policyVersion?: string;
+  /** What the records read add up to, in words. */
+  readonly totalsIn?: string;
+  /** Why rows were left out, in words: each reason with its count. */
+  readonly skippedWhy?: string;
 }
 
-/** Proof of one finished run: enough to show it, to find it again after the pane was reloaded, and to undo it. */
-export interface Receipt extends RunFacts {
-  readonly id: string;
-  /** When it was written: local time as yyyy-mm-dd hh:mm. */
-  readonly writtenAt: string;
-  /** Name of the sheet that the run made, as it was named then. */
+/** A sheet that a run made. */
+export interface WrittenSheet {
+  /** Its name as it was then. */
   readonly sheet: string;
-  /** Excel's lasting identity of that sheet. */
+  /** Excel's lasting identity of it. */
   readonly sheetId: string;
   /** Address of what was written on it. */
   readonly address: string;
@@ -35,6 +38,48 @@ export interface Receipt extends RunFacts {
   readonly fingerprint: string;
 }
 
-/** Whether Undo took the sheet away, or why it did not: a sheet edited since is only deleted when asked again. */
+/** Rows that a run added to a sheet which keeps rows of many runs; the run's id is their first cell. */
+export interface AddedRows {
+  readonly sheet: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly fingerprint: string;
+}
+
+/** What a cell holds as Excel's `formulas` give it. */
+export type HeldCell = string | number | boolean;
+
+/** Cells that were changed in place: what they held, and what they hold now. */
+export interface ChangedCells {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly address: string;
+  readonly before: readonly (readonly HeldCell[])[];
+  readonly after: readonly (readonly HeldCell[])[];
+}
+
+/** Rows of a table that were replaced; a table grows and shrinks with its rows. */
+export interface ChangedTable {
+  readonly table: string;
+  readonly before: readonly (readonly HeldCell[])[];
+  readonly after: readonly (readonly HeldCell[])[];
+}
+
+/** Proof of one finished run: enough to show it, to find it again after the pane was reloaded, and to undo it. */
+export interface Receipt extends RunFacts, WrittenSheet {
+  readonly id: string;
+  /** When it was written: local time as yyyy-mm-dd hh:mm. */
+  readonly writtenAt: string;
+  /** Further sheets of the same run. */
+  readonly companions?: readonly WrittenSheet[];
+  readonly additions?: readonly AddedRows[];
+  /**
+   * Present when the run made no sheet but changed cells in place; `sheet` then says where. Undo puts back what they
+   * held.
+   */
+  readonly changes?: { readonly cells: readonly ChangedCells[]; readonly tables: readonly ChangedTable[] };
+}
+
+/** Whether Undo took the run back, or why not: what was edited since is only taken back when asked again. */
 export type UndoOutcome =
   { readonly undone: true } | { readonly undone: false; readonly why: 'editedSince' | 'alreadyGone' };

@@ -1,17 +1,17 @@
 import type { Language } from '../i18n/language';
+import { deleteRows, rowsOfRun } from './keeper-sheet';
 import { RUN_LOG_SHEET } from './own-sheets';
 import { isProblem, problem, type Problem } from './problem';
 import { problemText } from './problem-text';
 import { loadReceipts, receiptsIn, storeReceipts } from './receipt-store';
 import { runExcelAfterCellEdit } from './run-excel';
-import { findRun } from './run-log';
 import type { Survey } from './survey';
 
 /** A run that did not finish. */
 interface UnfinishedRun {
   readonly id: string;
-  /** Name of the sheet that it was making. */
-  readonly sheet: string;
+  /** Names of the sheets that it was making or adding rows to, its report first. */
+  readonly sheets: readonly string[];
 }
 
 /**
@@ -25,33 +25,45 @@ export async function takeBack(
   language: Language,
 ): Promise<Problem> {
   const removed = await runExcelAfterCellEdit(async (context) => {
-    if (survey.logRow !== null) await removeLogRow(context, run.id, survey.logRow);
+    const kept = new Map([...survey.additionRows, [RUN_LOG_SHEET, survey.logRow] as const]);
+    for (const [sheet, firstRow] of kept) {
+      if (firstRow !== null) await removeRows(context, sheet, run.id, firstRow);
+    }
     await removeReceipt(context, run.id);
-    await removeSheets(context, survey, run.sheet);
+    await removeSheets(context, survey, [...run.sheets, RUN_LOG_SHEET]);
     return true;
   });
   if (!isProblem(removed)) return cause;
-  return problem('sheetNotRemoved', { sheet: run.sheet, because: problemText(cause, language) });
+  return problem('sheetNotRemoved', { sheet: run.sheets.join(', '), because: problemText(cause, language) });
 }
 
-async function removeSheets(context: Excel.RequestContext, survey: Survey, name: string): Promise<void> {
+async function removeSheets(
+  context: Excel.RequestContext,
+  survey: Survey,
+  names: readonly string[],
+): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id, items/name');
   await context.sync();
   const added = worksheets.items.filter(({ id }) => !survey.sheetIds.has(id));
-  const ours = added.filter((sheet) => sheet.name === name || sheet.name === RUN_LOG_SHEET);
+  const ours = added.filter((sheet) => names.includes(sheet.name));
   if (ours.length === 0) return;
   worksheets.getItem(survey.activeSheetId).activate();
   for (const sheet of ours) sheet.delete();
   await context.sync();
 }
 
-async function removeLogRow(context: Excel.RequestContext, runId: string, logRow: number): Promise<void> {
-  const row = await findRun(context, runId);
-  if (row === null) return;
-  const sheet = context.workbook.worksheets.getItem(RUN_LOG_SHEET);
-  // A log that was an empty sheet before the run got its titles from it.
-  sheet.getRange(logRow === 0 ? '1:2' : `${row + 1}:${row + 1}`).clear();
+async function removeRows(
+  context: Excel.RequestContext,
+  name: string,
+  runId: string,
+  firstRow: number,
+): Promise<void> {
+  const blocks = await rowsOfRun(context, name, runId);
+  const sheet = context.workbook.worksheets.getItem(name);
+  deleteRows(sheet, blocks);
+  // A sheet that was empty before the run got its titles from it.
+  if (firstRow === 0) sheet.getRange('1:1').clear();
   await context.sync();
 }
 

@@ -1,23 +1,33 @@
 import { BLOCK_BYTES, BLOCK_ROWS, rowBytes } from './block-size';
-import { newFingerprint } from './fingerprint';
+import type { Fingerprint } from '../domain/fingerprint';
+import { literalCells, textCellsOf } from './literal-cells';
 import { pauseOrStop } from './pause';
-import type { Result } from './problem';
+import type { Problem } from './problem';
 import type { RunContext } from './run-context';
-import type { SheetDraft } from './sheet-draft';
+import type { AreaStyle, DraftCell } from './sheet-draft';
 
-/** Writes the rows of a draft block by block and gives their fingerprint; stops between blocks when cancelled. */
-export async function writeRows(
+interface RowsToWrite {
+  readonly rows: readonly (readonly DraftCell[])[];
+  /** Zero-based row of the sheet that the first of them goes to. */
+  readonly row: number;
+  readonly columnCount: number;
+  /** The number formats that the cells have by now. */
+  readonly styles: readonly AreaStyle[];
+  /** Takes the values as written. */
+  readonly fingerprint: Fingerprint;
+}
+
+/** Writes rows block by block from column A on; stops between blocks with the problem `cancelled` when asked to. */
+export async function writeRowBlocks(
   sheet: Excel.Worksheet,
-  draft: SheetDraft,
+  { rows, row, columnCount, styles, fingerprint }: RowsToWrite,
   ctx: RunContext,
-): Promise<Result<string>> {
-  const { rows, columnCount } = draft;
-  const fingerprint = newFingerprint();
+): Promise<Problem | null> {
   for (let start = 0; start < rows.length;) {
     const end = endOfBlock(rows, start);
-    // Excel's types want a mutable matrix, which it does not change.
-    const block = rows.slice(start, end) as (string | number)[][];
-    sheet.getRangeByIndexes(start, 0, block.length, columnCount).values = block;
+    const block = rows.slice(start, end);
+    const cells = literalCells(block, textCellsOf(styles, columnCount, row + start));
+    sheet.getRangeByIndexes(row + start, 0, block.length, columnCount).values = cells;
     fingerprint.add(block);
     await sheet.context.sync();
     ctx.onProgress({ phase: 'writing', done: end, total: rows.length });
@@ -25,10 +35,10 @@ export async function writeRows(
     if (stopped !== null) return stopped;
     start = end;
   }
-  return fingerprint.text();
+  return null;
 }
 
-function endOfBlock(rows: SheetDraft['rows'], start: number): number {
+function endOfBlock(rows: RowsToWrite['rows'], start: number): number {
   let bytes = 0;
   let end = start;
   while (end < rows.length && end - start < BLOCK_ROWS) {

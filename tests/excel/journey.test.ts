@@ -1,6 +1,8 @@
 import { listReceipts } from '../../src/excel/receipts';
 import { undo } from '../../src/excel/undo';
-import { AS_OF, LEDGER } from './small-ledger';
+import { STANDARD_POLICY } from '../../src/policy/policy';
+import { policyVersion } from '../../src/policy/policy-version';
+import { AS_OF, day, LEDGER } from './small-ledger';
 import { dun, FIRST_SHEET, score } from './wizard-run';
 import {
   everything,
@@ -153,10 +155,26 @@ describe('after a run', () => {
     const [titles, first, second] = shown('AR Runs');
     expect(titles?.[0]).toBe('AR run');
     expect(first?.filter((_, i) => i !== 1)).toEqual([
-      ...[scored.id, 'Customer scores', '2026-06-30', 'Sheet1!A1:G8', '7', '0'],
-      ...['Open 3,150.50, Overdue 1,700.50', 'Scores 2026-06-30', '3'],
+      ...[scored.id, 'Customer scores', '2026-06-30', 'Sheet1!A1:G8', policyVersion(STANDARD_POLICY)],
+      ...['7', '4,950.50', '0', '', 'Open 3,150.50, Overdue 1,700.50'],
+      ...["'Scores 2026-06-30'!A1:U10", '3'],
     ]);
     expect(second?.slice(0, 1)).toEqual([dunned.id]);
+  });
+
+  it('the run log says which rows were left out, and why', async () => {
+    putCells(
+      sheetNamed(workbook.book, 'Sheet1'),
+      [
+        ['Total', '', '', '', 4950.5],
+        ['Dune Ltd', 'D-1', day(6, 1), day(7, 1), 'call them', null, 'No'],
+      ],
+      8,
+    );
+    valueOf(await score(FIRST_SHEET, AS_OF, testRun()));
+    const [titles, line] = shown('AR Runs');
+    const at = titles?.indexOf('Left out because') ?? -1;
+    expect(line?.slice(at - 1, at + 1)).toEqual(['2', 'Total rows: 1; Unreadable amounts: 1']);
   });
 
   it('a second run of the same day gets a free name and leaves the first alone', async () => {

@@ -22,14 +22,18 @@ const runLog = {
     report: 'Report',
     asOf: 'As of',
     source: 'Source',
+    policy: 'Policy',
     records: 'Records',
+    totalsIn: 'Read in total',
     leftOut: 'Rows left out',
-    totals: 'Totals',
-    sheet: 'Sheet',
+    leftOutWhy: 'Left out because',
+    totals: 'Result',
+    places: 'Written to',
     rows: 'Rows',
     state: 'State',
   },
   undone: 'Undone',
+  rowsAdded: (sheet: string, rows: number) => `${sheet} (${rows} rows added)`,
 };
 
 const buckets = {

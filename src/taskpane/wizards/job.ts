@@ -130,6 +130,8 @@ export interface ScoreTotals {
 export interface ScorePlan {
   readonly checked: CheckedLedger;
   readonly asOf: DayNumber;
+  /** Version of the credit policy that it was computed by, for the run log. */
+  readonly policyVersion: string;
   /** Days of sales that the simple DSO looks back on. */
   readonly dsoDays: number;
   /** The aging buckets in words, and as codes that are the same in every language. */
@@ -183,6 +185,8 @@ export interface LeftOut {
 export interface DunningPlan {
   readonly checked: CheckedLedger;
   readonly asOf: DayNumber;
+  /** Version of the credit policy that it was computed by, for the run log. */
+  readonly policyVersion: string;
   readonly heading: readonly Figure[];
   readonly stages: readonly StageCount[];
   readonly rows: readonly DueNotice[];

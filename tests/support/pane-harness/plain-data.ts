@@ -188,6 +188,7 @@ const NAMES = ['上海浦东新区精密机械制造有限公司', 'Acme', 'Blue
 export const scorePlan: ScorePlan = {
   checked: checkedLedger,
   asOf: 46_349,
+  policyVersion: '5f1c09e2',
   dsoDays: 90,
   bucketCodes: ['0', '1-30', '31-60', '61-90', '91-120', '>120'],
   gradeOrder: ['A', 'B', 'C', 'D', 'E'],
@@ -242,6 +243,7 @@ const NOTICE: DueNotice = {
 export const dunningPlan: DunningPlan = {
   checked: checkedLedger,
   asOf: 46_349,
+  policyVersion: '5f1c09e2',
   heading: [
     { key: 'notices', name: 'Notices', text: '25' },
     { key: 'amount', name: 'To collect', text: '1,220,118.20 EUR' },

@@ -5,8 +5,10 @@ import { readPolicySheet } from '../../../excel/read-policy-sheet';
 import type { Receipt } from '../../../excel/receipt';
 import type { RunContext } from '../../../excel/run-context';
 import { writeReport } from '../../../excel/write-report';
+import { policyVersion } from '../../../policy/policy-version';
 import type { CheckedLedger, DunningPlan, RunOptions } from '../job';
 import { layOutReport } from '../lay-out-report';
+import { ledgerFacts } from '../ledger-facts';
 import { ledgersByCurrency } from '../ledgers-by-currency';
 import { planCurrency, type CurrencyNotices } from './plan-currency';
 import { dunningHeading } from './heading';
@@ -32,7 +34,15 @@ export async function planDunning(
   const stages = parts.flatMap((part) => part.stages);
   const rows = parts.flatMap((part) => part.notices);
   const leftOut = parts.flatMap((part) => part.leftOut);
-  return { checked, asOf, heading: dunningHeading(stages, rows, ctx.language), stages, rows, leftOut };
+  return {
+    checked,
+    asOf,
+    policyVersion: policyVersion(policy),
+    heading: dunningHeading(stages, rows, ctx.language),
+    stages,
+    rows,
+    leftOut,
+  };
 }
 
 /** Writes a computed dunning schedule as a new sheet. */
@@ -40,10 +50,8 @@ export function writeDunning(plan: DunningPlan, ctx: RunContext): Promise<Result
   const { checked, asOf, rows } = plan;
   const facts = {
     kind: 'dunning',
-    source: checked.address,
+    ...ledgerFacts(checked, plan.policyVersion, ctx.language),
     asOf,
-    recordCount: checked.recordCount,
-    skippedCount: checked.rowsSkipped + checked.recordsSetAside,
     rowCount: rows.length,
     totals: dunningTotalsInWords(plan, ctx.language),
   } as const;

@@ -5,9 +5,11 @@ import type { Receipt } from '../../../excel/receipt';
 import type { RunContext } from '../../../excel/run-context';
 import { writeReport } from '../../../excel/write-report';
 import { agingEdgesOf } from '../../../policy/policy-rules';
+import { policyVersion } from '../../../policy/policy-version';
 import { bucketCodes, bucketNames } from '../bucket-names';
 import type { CheckedLedger, RunOptions, ScoredCustomer, ScorePlan, ScoreTotals } from '../job';
 import { layOutReport } from '../lay-out-report';
+import { ledgerFacts } from '../ledger-facts';
 import { ledgersByCurrency } from '../ledgers-by-currency';
 import { headingFigures } from './heading';
 import { scoreReport } from './report';
@@ -35,6 +37,7 @@ export async function planScore(
   return {
     checked,
     asOf,
+    policyVersion: policyVersion(policy),
     dsoDays,
     bucketLabels: bucketNames(edges, agingBasis, ctx.language),
     bucketCodes: bucketCodes(edges, agingBasis),
@@ -54,10 +57,8 @@ export function writeScore(plan: ScorePlan, ctx: RunContext): Promise<Result<Rec
   const { checked, asOf, rows, totals } = plan;
   const facts = {
     kind: 'score',
-    source: checked.address,
+    ...ledgerFacts(checked, plan.policyVersion, ctx.language),
     asOf,
-    recordCount: checked.recordCount,
-    skippedCount: checked.rowsSkipped + checked.recordsSetAside,
     rowCount: rows.length,
     totals: totalsInWords(totals, ctx.language),
   } as const;

@@ -3,7 +3,7 @@ const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /** Running FNV-1a hash over cells: the same values in the same places give the same text. */
-interface Fingerprint {
+export interface Fingerprint {
   add(rows: readonly (readonly unknown[])[]): void;
   text(): string;
 }
