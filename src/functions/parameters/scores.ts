@@ -111,12 +111,12 @@ export const factorWeights = count('weights', {
   'en-US': {
     name: 'weights',
     description:
-      'Seven weights in the order of the factors, or nine with recent days late and recent late share; 35, 15, 15, 10, 10, 10, 5, 30, 30 if left out.',
+      'Seven weights in the order of the factors, or nine with recent days late and recent late share; 35, 15, 15, 10, 10, 10, 5, 50, 50 if left out.',
   },
   'zh-CN': {
     name: '因子权重',
     description:
-      '按因子顺序的七个权重，含近期逾期天数与近期逾期笔数占比时为九个；不填为 35、15、15、10、10、10、5、30、30。',
+      '按因子顺序的七个权重，含近期逾期天数与近期逾期笔数占比时为九个；不填为 35、15、15、10、10、10、5、50、50。',
   },
 });
 

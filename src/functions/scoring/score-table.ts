@@ -1,5 +1,4 @@
 import { summariseCustomers } from '../../domain/aging/summarise-customers';
-import { NO_DATE } from '../../domain/calendar/day-number';
 import { isFault } from '../../domain/fault';
 import { asOf } from '../parameters/dates';
 import {
@@ -15,9 +14,9 @@ import { factorWeights } from '../parameters/scores';
 import { tableFunction } from '../runtime/function-definition';
 import { listOf, optional, optionalRowsOf, rowsOf } from '../runtime/parameter';
 import { leftOutLine } from '../runtime/left-out-line';
-import { readable, rowOf } from '../runtime/rows-together';
+import { ledgerOfColumns } from '../runtime/ledger-of-columns';
+import { readableRows } from '../runtime/row-columns';
 import { titled, type Labels } from '../runtime/titled';
-import { ledgerOfRows, type LedgerRow } from './ledger-of-rows';
 import { scoreLines } from './score-lines';
 import { weightedScorecard } from './weighted-scorecard';
 
@@ -59,29 +58,28 @@ export const scoreTable = tableFunction({
   ],
   example: {
     inputs: [['A', 'A'], [45292, 45658], [45322, 45688], [1000, 2000], [45322, ''], '2025-01-20'],
-    answer: [[...TITLES['en-US']], ['A', 2000, 0, 0, 90.5, 'A', 0.78125]],
+    answer: [[...TITLES['en-US']], ['A', 2000, 0, 0, 90.4, 'A', 0.825]],
   },
   source: 'Own weights of the standard policy, in the structure of Oracle Credit Management',
   compute: (names, invoiced, due, amounts, paid, day, open, disputes, weights) => {
     const scorecard = weightedScorecard(weights);
     if (isFault(scorecard)) return scorecard;
-    const rows = names.map((customer, row) =>
-      rowOf<LedgerRow>({
-        customer,
-        invoiceDate: invoiced[row] ?? NO_DATE,
-        dueDate: due[row] ?? NO_DATE,
-        paidDate: paid[row] ?? NO_DATE,
-        amount: amounts[row] ?? 0,
-        openAmount: open?.[row] ?? Number.NaN,
-        isDisputed: disputes?.[row] ?? false,
-      }),
-    );
-    const ledger = ledgerOfRows(readable(rows));
+    const columns = {
+      customer: names,
+      invoiceDate: invoiced,
+      dueDate: due,
+      paidDate: paid,
+      amount: amounts,
+      openAmount: open,
+      disputed: disputes,
+    };
+    const { rows, faults } = readableRows(names.length, ...Object.values(columns));
+    const ledger = ledgerOfColumns(columns, rows);
     const summary = summariseCustomers(ledger, { asOf: day });
     if (isFault(summary)) return summary;
     return titled(TITLES, [
       ...scoreLines(ledger, summary, day, scorecard),
-      ...leftOutLine(rows.filter(isFault), TITLES['en-US'].length),
+      ...leftOutLine(faults, TITLES['en-US'].length),
     ]);
   },
 });

@@ -8,8 +8,8 @@ const WEIGHTS: readonly [ScoreFactor, number][] = [
   ['tenureYears', 10],
   ['externalGrade', 10],
   ['disputeShare', 5],
-  ['recentDaysLate', 30],
-  ['recentLateShare', 30],
+  ['recentDaysLate', 50],
+  ['recentLateShare', 50],
 ];
 
 export const STANDARD_SCORE_WEIGHTS: readonly Pick<FactorRule, 'factor' | 'weight'>[] = WEIGHTS.map(
