@@ -7,6 +7,8 @@ import type { DEBT_KINDS } from '../policy/standard/excluded-debts';
 import type { INTEREST_REGIMES } from '../policy/standard/interest-rules';
 import type { KNOWN_RATES } from '../policy/standard/statutory-rates';
 
+import type { DunningChoices } from './dunning-policy-wording';
+
 interface FieldWording {
   readonly label: string;
   readonly help: string;
@@ -22,11 +24,12 @@ type TableWording<Id extends PolicyTableId> = {
 export type TableWordings = { readonly [Id in PolicyTableId]: TableWording<Id> };
 
 /** The word of every code that a cell of the policy sheet may hold; each is used once in a language. */
-export type ChoiceWording = Readonly<
-  Record<ScoreFactor | KnockOut | GradeAction | BusinessDayConvention | WeekendName, string> &
-    Record<'due' | 'invoice' | 'holiday' | 'workday' | 'yes' | 'no', string> &
-    Record<'reminder' | 'formal' | 'legal', string> &
-    Record<(typeof INTEREST_REGIMES)[number] | (typeof KNOWN_RATES)[number], string> &
-    Record<(typeof DEBT_KINDS)[number], string> &
-    Record<'after_pct' | 'before_pct' | 'pro_rata' | 'insured_first' | 'covered' | 'notCovered', string>
->;
+export type ChoiceWording = DunningChoices &
+  Readonly<
+    Record<ScoreFactor | KnockOut | GradeAction | BusinessDayConvention | WeekendName, string> &
+      Record<'due' | 'invoice' | 'holiday' | 'workday' | 'yes' | 'no', string> &
+      Record<'reminder' | 'formal' | 'legal', string> &
+      Record<(typeof INTEREST_REGIMES)[number] | (typeof KNOWN_RATES)[number], string> &
+      Record<(typeof DEBT_KINDS)[number], string> &
+      Record<'after_pct' | 'before_pct' | 'pro_rata' | 'insured_first' | 'covered' | 'notCovered', string>
+  >;

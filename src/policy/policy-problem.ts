@@ -22,6 +22,7 @@ const EXPECTATIONS = [
   'lastFromZero',
   'lastOpenEnded',
   'pointsForFactor',
+  'aKnownLadder',
   'knownPlaceholders',
   'mandatoryPlaceholders',
 ] as const;

@@ -3,7 +3,6 @@ import type { CoveredYears } from '../domain/calendar/covered-years';
 import { weekendDays } from '../domain/calendar/weekend';
 import type { DayNumber } from '../domain/calendar/day-number';
 import type { LimitRules } from '../domain/credit-limit/limit-rules';
-import type { DunningPolicy } from '../domain/dunning/dunning-policy';
 import type { ExchangeRates } from '../domain/ledger/currency-rates';
 import type { Scorecard } from '../domain/scoring/scorecard';
 import type { Policy } from './policy-tables';
@@ -26,10 +25,6 @@ export function scorecardOf(policy: ScoreTables): Scorecard {
 
 export function limitRulesOf(policy: Policy): LimitRules {
   return { ...policy.limitRules, behaviourBands: policy.behaviourBands };
-}
-
-export function dunningPolicyOf(policy: Policy): DunningPolicy {
-  return { ...policy.dunningRules, steps: policy.dunningLadder };
 }
 
 /** Upper bounds of the aging buckets in days, rising. */

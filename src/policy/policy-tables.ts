@@ -3,6 +3,9 @@ import { behaviourBands } from './tables/behaviour-bands';
 import { calendarDays } from './tables/calendar-days';
 import { calendarRules } from './tables/calendar-rules';
 import { conventions } from './tables/conventions';
+import { dunningConduct } from './tables/dunning-conduct';
+import { dunningCustomers } from './tables/dunning-customers';
+import { dunningFees } from './tables/dunning-fees';
 import { dunningLadder } from './tables/dunning-ladder';
 import { dunningRules } from './tables/dunning-rules';
 import { exchangeRates } from './tables/exchange-rates';
@@ -35,6 +38,9 @@ export const POLICY_TABLES = {
   behaviourBands,
   dunningLadder,
   dunningRules,
+  dunningConduct,
+  dunningFees,
+  dunningCustomers,
   calendarRules,
   calendarDays,
   exchangeRates,

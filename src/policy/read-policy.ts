@@ -2,6 +2,7 @@ import { policyOf, policyTable, STANDARD_POLICY } from './policy';
 import type { PolicyProblem } from './policy-problem';
 import type { PolicyCell, PolicyWords } from './policy-table';
 import type { Policy, PolicyTableId } from './policy-tables';
+import { DO_NOTHING } from './tables/dunning-customers';
 
 /** The rows below the header of every table that the sheet has; blank cells are ''. */
 export type PolicyCells = Readonly<Partial<Record<PolicyTableId, readonly (readonly PolicyCell[])[]>>>;
@@ -24,7 +25,7 @@ export function readPolicy(cells: PolicyCells, words: PolicyWords): PolicyReadin
     problems.push(...reading.problems);
     return STANDARD_POLICY[id];
   });
-  if (problems.length === 0) problems.push(...factorsWithoutPoints(policy));
+  if (problems.length === 0) problems.push(...factorsWithoutPoints(policy), ...unknownLadders(policy));
   return problems.length === 0 ? { ok: true, policy } : { ok: false, problems };
 }
 
@@ -40,5 +41,20 @@ function factorsWithoutPoints(policy: Policy): PolicyProblem[] {
       field: 'factor',
       expected: 'pointsForFactor',
       found: factor,
+    }));
+}
+
+/** A customer whose ladder is nowhere would silently be dunned like everybody. */
+function unknownLadders({ dunningCustomers, dunningLadder }: Policy): PolicyProblem[] {
+  const known = new Set<string | null>([null, DO_NOTHING, ...dunningLadder.map(({ ladder }) => ladder)]);
+  return dunningCustomers
+    .map(({ ladder }, row) => ({ ladder, row }))
+    .filter(({ ladder }) => !known.has(ladder))
+    .map(({ ladder, row }) => ({
+      table: 'dunningCustomers',
+      row,
+      field: 'ladder',
+      expected: 'aKnownLadder',
+      found: ladder ?? '',
     }));
 }

@@ -14,7 +14,7 @@ import {
 } from './notice-run';
 
 /** What one letter holds: all of a customer, all of a customer on one level, or one invoice. */
-export const LETTER_GROUPINGS = ['customer', 'customerLevel', 'invoice'] as const;
+export const LETTER_GROUPINGS = ['perCustomer', 'perLevel', 'perInvoice'] as const;
 export type LetterGrouping = (typeof LETTER_GROUPINGS)[number];
 
 /** How notices of a step are sent. */
@@ -67,15 +67,15 @@ function lettersOf(
   const strongest = Math.max(...due.map(({ level }) => level));
   return groups.map(([group, dunned], at) => {
     const isStrongest = groups.findIndex(([, some]) => some.some(({ level }) => level === strongest)) === at;
-    const listed = rules.grouping !== 'invoice' && isStrongest ? [...dunned, ...others] : dunned;
+    const listed = rules.grouping !== 'perInvoice' && isStrongest ? [...dunned, ...others] : dunned;
     const key = [addressee, currency, group].filter((part) => part !== '').join(' · ');
     return letterOf(key, addressee, dunned, listed, asOf, rules);
   });
 }
 
 function groupKey(line: CustomerLine, grouping: LetterGrouping): string {
-  if (grouping === 'customer') return '';
-  return grouping === 'customerLevel'
+  if (grouping === 'perCustomer') return '';
+  return grouping === 'perLevel'
     ? line.step
     : `${line.customer} ${line.invoiceNumber} ${line.dueDate} ${line.currency}`;
 }

@@ -1,7 +1,7 @@
 import { NO_DATE, type DayNumber } from '../calendar/day-number';
 import { intAt, realAt } from '../ledger/column-access';
 import type { DunningItems } from './dunning-items';
-import { dunningLevel } from './dunning-level';
+import { dunningLevels } from './dunning-level';
 import type { DunningStep } from './dunning-policy';
 
 /** The invoices that stand at one stage. */
@@ -20,10 +20,11 @@ export function countStages(
   steps: readonly DunningStep[],
 ): readonly Stage[] {
   const stages = Array.from({ length: steps.length + 1 }, () => ({ count: 0, amount: 0 }));
+  const levels = dunningLevels(steps);
   for (let item = 0; item < items.count; item++) {
     const dueDate = intAt(items.dueDate, item);
     const amount = realAt(items.openAmount, item);
-    const stage = stages[dunningLevel(asOf - dueDate, steps) + 1];
+    const stage = stages[levels.at(asOf - dueDate) + 1];
     if (amount <= 0 || dueDate === NO_DATE || stage === undefined) continue;
     stage.count++;
     stage.amount += amount;

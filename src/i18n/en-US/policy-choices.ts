@@ -1,7 +1,9 @@
 import type { ChoiceWording } from '../policy-wording';
+import { dunningChoices } from './policy-dunning';
 
 /** The words of the codes that a cell of the policy sheet may hold. */
 export const policyChoices: ChoiceWording = {
+  ...dunningChoices,
   due: 'Due date',
   invoice: 'Invoice date',
   paymentDaysLate: 'Weighted days late',

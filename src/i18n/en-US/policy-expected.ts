@@ -24,6 +24,7 @@ export const policyExpected: Readonly<Record<Expectation, string>> = {
   lastFromZero: '0, so that every score has a grade',
   lastOpenEnded: 'a blank in the last row, so that every customer has a factor',
   pointsForFactor: 'a factor that has rows in “Score points”',
+  aKnownLadder: 'a ladder that has steps in “Dunning ladder”',
   knownPlaceholders: 'names in braces that stand for something, such as {customer}, {total} or {payBy}',
   mandatoryPlaceholders:
     'what the letter must say: {total} and {payBy} in a notice, {balance} and {date} about an account, and {payBy} too where a reply is asked for',

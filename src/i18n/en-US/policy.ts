@@ -1,12 +1,14 @@
 import type { TableWordings } from '../policy-wording';
 import { policyChoices as choices } from './policy-choices';
 import { policyCover } from './policy-cover';
+import { policyDunning } from './policy-dunning';
 import { policyExpected as expected } from './policy-expected';
 import { policyRates } from './policy-rates';
 
 const tables: TableWordings = {
   ...policyRates,
   ...policyCover,
+  ...policyDunning,
   conventions: {
     title: 'Conventions',
     help: 'How receivables are aged and measured.',
@@ -117,26 +119,6 @@ const tables: TableWordings = {
     fields: {
       upToDaysLate: { label: 'Up to days late', help: 'Weighted days late, rising.' },
       factor: { label: 'Factor', help: 'Share of the limit that remains.' },
-    },
-  },
-  dunningLadder: {
-    title: 'Dunning ladder',
-    help: 'When which notice goes out, counted from the due date.',
-    fields: {
-      step: { label: 'Notice', help: 'Its name.' },
-      offsetDays: { label: 'Days after due date', help: 'Negative: before it.' },
-      convention: { label: 'If not a business day', help: 'Where the date moves.' },
-    },
-  },
-  dunningRules: {
-    title: 'Dunning rules',
-    help: 'What keeps small or recent matters out of a run.',
-    fields: {
-      minimumAmount: { label: 'Minimum amount', help: 'Smaller open items are not dunned.' },
-      minimumGapDays: {
-        label: 'Minimum gap',
-        help: 'Days between two notices to a customer, where earlier notices are known.',
-      },
     },
   },
   calendarDays: {

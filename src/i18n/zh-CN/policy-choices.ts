@@ -1,7 +1,9 @@
 import type { policyChoices as english } from '../en-US/policy-choices';
+import { dunningChoices } from './policy-dunning';
 
 /** The words of the codes that a cell of the policy sheet may hold. */
 export const policyChoices: typeof english = {
+  ...dunningChoices,
   due: '到期日',
   invoice: '开票日',
   paymentDaysLate: '加权平均逾期天数',

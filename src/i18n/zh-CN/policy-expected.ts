@@ -24,6 +24,7 @@ export const policyExpected: typeof english = {
   lastFromZero: '0，使每个评分都有等级',
   lastOpenEnded: '最后一行留空，使每个客户都有系数',
   pointsForFactor: '在“评分标准”中有取值的因素',
+  aKnownLadder: '“催款阶梯”中已有级别的阶梯名称',
   knownPlaceholders: '可识别的花括号名称，例如 {客户名称}、{应付金额}、{付款期限}',
   mandatoryPlaceholders:
     '函件必须写明的内容：催款类须有 {应付金额} 和 {付款期限}，对账类须有 {余额} 和 {日期}，确认函还须有 {付款期限}',

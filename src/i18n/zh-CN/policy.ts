@@ -1,6 +1,7 @@
 import type { policy as english } from '../en-US/policy';
 import { policyChoices as choices } from './policy-choices';
 import { policyCover } from './policy-cover';
+import { policyDunning } from './policy-dunning';
 import { policyExpected as expected } from './policy-expected';
 import { policyRates } from './policy-rates';
 
@@ -9,6 +10,7 @@ type PolicyWording = typeof english;
 const tables: PolicyWording['tables'] = {
   ...policyRates,
   ...policyCover,
+  ...policyDunning,
   conventions: {
     title: '口径',
     help: '应收账款的账龄与指标按什么口径计算。',
@@ -95,23 +97,6 @@ const tables: PolicyWording['tables'] = {
     fields: {
       upToDaysLate: { label: '逾期天数上限', help: '加权平均逾期天数，须递增。' },
       factor: { label: '系数', help: '保留的额度比例。' },
-    },
-  },
-  dunningLadder: {
-    title: '催款阶梯',
-    help: '以到期日为基准，何时发出何种通知。',
-    fields: {
-      step: { label: '通知', help: '通知名称。' },
-      offsetDays: { label: '到期日后天数', help: '负数表示到期日之前。' },
-      convention: { label: '遇非工作日', help: '日期如何调整。' },
-    },
-  },
-  dunningRules: {
-    title: '催款规则',
-    help: '小额及近期已通知的款项不催。',
-    fields: {
-      minimumAmount: { label: '最低金额', help: '低于该金额的未清项不催。' },
-      minimumGapDays: { label: '最短间隔', help: '同一客户两次通知之间的天数（已有通知记录时）。' },
     },
   },
   calendarDays: {

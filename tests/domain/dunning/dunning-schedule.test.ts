@@ -9,10 +9,11 @@ import { parseDate } from '../../../src/domain/calendar/parse-date';
 import { dunningLevel } from '../../../src/domain/dunning/dunning-level';
 import { dunningChain, dunningSchedule } from '../../../src/domain/dunning/dunning-schedule';
 import { isFault } from '../../../src/domain/fault';
+import { dunningPolicyOf } from '../../../src/policy/dunning-setting-of';
 import { STANDARD_POLICY } from '../../../src/policy/policy';
 
 const day = (iso: string): number => Number(parseDate(iso));
-const steps = STANDARD_POLICY.dunningLadder;
+const steps = dunningPolicyOf(STANDARD_POLICY).steps;
 const datesOf = (invoice: string, due: string, calendar?: BusinessCalendar): readonly string[] => {
   const schedule = dunningSchedule(day(invoice), day(due), steps, calendar);
   return isFault(schedule) ? [schedule.fault] : schedule.map(({ date }) => isoDate(date));

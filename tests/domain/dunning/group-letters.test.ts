@@ -23,7 +23,7 @@ const line = (customer: string, invoiceNumber: string, part: Partial<CustomerLin
   ...part,
 });
 const rules: LetterRules = {
-  grouping: 'customer',
+  grouping: 'perCustomer',
   separateCurrencies: false,
   addresseeOf: (customer) => customer,
   conductOf: (step) =>
@@ -62,7 +62,7 @@ describe('letters', () => {
   });
 
   it('may be one a level; what is not due stands in the strongest', () => {
-    expect(keys({ grouping: 'customerLevel' })).toEqual([
+    expect(keys({ grouping: 'perLevel' })).toEqual([
       'Alpha · formal: formal A-1 A-4',
       'Alpha · legal: legal A-2 A-3',
       'Beta · formal: formal B-1',
@@ -70,7 +70,7 @@ describe('letters', () => {
   });
 
   it('may be one an invoice, listing nothing else', () => {
-    expect(keys({ grouping: 'invoice' }).map((key) => key.split(': ')[1])).toEqual([
+    expect(keys({ grouping: 'perInvoice' }).map((key) => key.split(': ')[1])).toEqual([
       'formal A-1',
       'legal A-2',
       'formal A-4',

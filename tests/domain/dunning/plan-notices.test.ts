@@ -7,7 +7,7 @@ import { planDunning } from '../../../src/domain/dunning/plan-dunning';
 import { planNotices } from '../../../src/domain/dunning/plan-notices';
 import { countStages } from '../../../src/domain/dunning/stage-counts';
 import { STANDARD_POLICY } from '../../../src/policy/policy';
-import { dunningPolicyOf } from '../../../src/policy/policy-rules';
+import { dunningPolicyOf } from '../../../src/policy/dunning-setting-of';
 
 const day = (iso: string): number => Number(parseDate(iso));
 const asOf = day('2025-06-30'); // a Monday
