@@ -1,9 +1,12 @@
 import type { FaultMoment } from '../../preview/protocol/office-host-contract';
-import { isProblem } from '../../src/excel/problem';
+import { isProblem, type Result } from '../../src/excel/problem';
 import { ensurePolicySheet } from '../../src/excel/policy-sheet';
+import type { RunContext } from '../../src/excel/run-context';
 import { undo } from '../../src/excel/undo';
+import { writeManyParts } from './many-parts';
 import { AS_OF, LEDGER } from './small-ledger';
 import { dun, FIRST_SHEET, score } from './wizard-run';
+import { WIZARD_RUNS } from './wizard-runs';
 import {
   everything,
   openWorkbook,
@@ -30,10 +33,10 @@ const ENOUGH_TO_BEGIN_A_SHEET = 8;
 
 const MOMENTS: readonly FaultMoment[] = ['before', 'after'];
 
-const RUNS = {
-  'a score report': () => score(FIRST_SHEET, AS_OF, testRun()),
-  'a dunning schedule': () => dun(FIRST_SHEET, AS_OF, testRun()),
-  'the policy sheet': () => ensurePolicySheet(testRun()),
+const RUNS: Readonly<Record<string, (run: RunContext) => Promise<Result<unknown>>>> = {
+  ...WIZARD_RUNS,
+  'the policy sheet': (run) => ensurePolicySheet(run),
+  'a report with a companion and added rows': (run) => writeManyParts(run),
 };
 
 /** Runs once without any failure, on a workbook of its own, to learn how many requests there are to fail. */
@@ -52,19 +55,37 @@ describe.each(Object.entries(RUNS))('when a request to Excel fails while %s is m
   it.each(MOMENTS)(
     'the workbook is as it was, whichever request it is (failing %s Excel acted)',
     async (moment) => {
-      const requests = await requestsOf(run);
+      const requests = await requestsOf(() => run(testRun()));
       const before = everything(workbook.book);
       expect(requests).toBeGreaterThan(2);
       for (let n = 1; n <= requests; n++) {
         workbook.excel.host.faults.failNth(n, moment);
-        const result = await run();
+        const result = await run(testRun());
         expect({ n, failed: isProblem(result) }).toEqual({ n, failed: true });
         expect({ n, book: everything(workbook.book) }).toEqual({ n, book: before });
         workbook.excel.host.faults.clear();
       }
-      valueOf(await run());
+      valueOf(await run(testRun()));
     },
   );
+});
+
+describe('when a request to Excel fails while rows are added to those of an earlier run', () => {
+  it.each(MOMENTS)('the earlier rows stay as they are (failing %s Excel acted)', async (moment) => {
+    valueOf(await writeManyParts(testRun()));
+    const { traffic } = workbook.excel.host;
+    const start = traffic.syncs;
+    const second = valueOf(await writeManyParts(testRun()));
+    const requests = traffic.syncs - start;
+    valueOf(await undo(second, testRun()));
+    const before = everything(workbook.book);
+    for (let n = 1; n <= requests; n++) {
+      workbook.excel.host.faults.failNth(n, moment);
+      problemIn(await writeManyParts(testRun()));
+      expect({ n, book: everything(workbook.book) }).toEqual({ n, book: before });
+      workbook.excel.host.faults.clear();
+    }
+  });
 });
 
 describe('when a request to Excel fails during a second run', () => {
