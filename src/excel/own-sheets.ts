@@ -3,7 +3,9 @@ export const POLICY_SHEET = 'AR Policy';
 
 export const RUN_LOG_SHEET = 'AR Runs';
 
+export const SNAPSHOT_SHEET = 'AR Snapshots';
+
 /** Whether a sheet belongs to the add-in itself, so that it is never offered as a ledger. */
 export function isOwnSheet(name: string): boolean {
-  return name === POLICY_SHEET || name === RUN_LOG_SHEET;
+  return name === POLICY_SHEET || name === RUN_LOG_SHEET || name === SNAPSHOT_SHEET;
 }

@@ -22,6 +22,11 @@ export const WIZARDS: Readonly<Record<WizardId, WizardEntry>> = {
     icon: 'score',
     Screen: lazy(() => import('./wizards/score-customers/score-wizard')),
   },
+  compare: {
+    group: 'monitor',
+    icon: 'compare',
+    Screen: lazy(() => import('./wizards/snapshot/compare-wizard')),
+  },
   dunning: {
     group: 'collect',
     icon: 'dunning',

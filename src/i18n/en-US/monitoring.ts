@@ -124,7 +124,6 @@ export const monitoring = {
   },
   store: {
     title: 'Run',
-    replacedBy: 'Replaced by',
     asOf: 'As of',
     windowDays: 'DSO window',
     basis: 'Age from',
@@ -136,6 +135,13 @@ export const monitoring = {
     windowSales: 'Sales of the window',
     termsDays: 'Terms (days)',
     bucket: (n: number) => (n === 1 ? 'Not yet due' : `Bucket ${n - 1}`),
+  },
+  options: {
+    compareWith: 'Compare with',
+    lastSnapshot: 'The last snapshot in this workbook',
+    aDay: 'A day of my choice',
+    day: 'Day',
+    dayHint: 'Taken from the snapshot of that day; without one, this ledger is counted as of that day.',
   },
   comparison: {
     sheetName: (asOf: string) => `Changes ${asOf}`,
@@ -175,8 +181,8 @@ export const monitoring = {
       improved: 'Grade rose',
       collected: 'Collected',
     },
+    shown: (shown: string, all: string) => `The ${shown} largest of ${all}; the sheet has all.`,
     fromTo: (before: string, now: string) => `${before} → ${now}`,
-    keep: (count: string) => `${count} customers kept in “AR Snapshots”`,
   },
   watch: {
     sheetName: (asOf: string) => `Watchlist ${asOf}`,

@@ -13,6 +13,11 @@ export const wizards = {
       gain: 'Aging, days late, score, grade and suggested limit for each customer',
       plan: 'Score customers',
     },
+    compare: {
+      title: 'Compare with last time',
+      gain: 'Who moved: new overdue, cured, grades up and down, and what moved DSO',
+      plan: 'Compare',
+    },
     dunning: {
       title: 'Plan dunning',
       gain: 'Which notice is due to whom, and what is left out and why',
@@ -22,6 +27,7 @@ export const wizards = {
   /** What a finished run is called, in the run log and among the recent runs. */
   runs: {
     score: 'Customer scores',
+    compare: 'Changes',
     dunning: 'Dunning schedule',
     sample: 'Sample ledger',
   },

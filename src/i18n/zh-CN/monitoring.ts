@@ -99,7 +99,6 @@ export const monitoring: typeof english = {
   },
   store: {
     title: '运行编号',
-    replacedBy: '被取代于',
     asOf: '截止日期',
     windowDays: 'DSO 期间',
     basis: '账龄起算',
@@ -111,6 +110,13 @@ export const monitoring: typeof english = {
     windowSales: '期间销售额',
     termsDays: '账期（天）',
     bucket: (n) => (n === 1 ? '未到期' : `区间${n - 1}`),
+  },
+  options: {
+    compareWith: '对比对象',
+    lastSnapshot: '本工作簿中的最近一次快照',
+    aDay: '指定日期',
+    day: '日期',
+    dayHint: '优先取该日的快照；没有快照时，按本台账还原至该日。',
   },
   comparison: {
     sheetName: (asOf) => `变动 ${asOf}`,
@@ -149,8 +155,8 @@ export const monitoring: typeof english = {
       improved: '等级上调',
       collected: '期间回款',
     },
+    shown: (shown, all) => `此处列出变动最大的 ${shown} 个，共 ${all} 个；工作表中列出全部。`,
     fromTo: (before, now) => `${before} → ${now}`,
-    keep: (count) => `${count} 个客户存入“AR Snapshots”`,
   },
   watch: {
     sheetName: (asOf) => `观察名单 ${asOf}`,

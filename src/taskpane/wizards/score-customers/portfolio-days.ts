@@ -7,6 +7,7 @@ import { countBackDaysSalesOutstanding, type SalesPeriod } from '../../../domain
 import { daysSalesOutstanding } from '../../../domain/kpi/days-sales-outstanding';
 import { bestPossibleDaysSalesOutstanding } from '../../../domain/kpi/delinquency-days';
 import type { Ledger } from '../../../domain/ledger/ledger';
+import { salesBetween } from '../../../domain/ledger/sales-between';
 
 /** How long the receivables of a ledger have been waiting, in days; null where the sales do not tell. */
 export interface PortfolioDays {
@@ -33,16 +34,6 @@ export function portfolioDays(
 
 function known(outcome: Outcome<number>): number | null {
   return isFault(outcome) ? null : outcome;
-}
-
-/** Amounts invoiced from one day to another, both included. */
-function salesBetween(ledger: Ledger, first: DayNumber, last: DayNumber): number {
-  let sales = 0;
-  for (let i = 0; i < ledger.rowCount; i++) {
-    const day = ledger.invoiceDate[i] ?? NO_DATE;
-    if (day >= first && day <= last) sales += ledger.amount[i] ?? 0;
-  }
-  return sales;
 }
 
 /** Sales by calendar month, newest first, back to the first invoice; the month of `asOf` counts its days so far. */

@@ -3,7 +3,8 @@ import type { Language } from '../../../i18n/language';
 import { wordingIn, type Wording } from '../../../i18n/wording';
 import { figureTextIn } from '../figure-text';
 import type { ScoredCustomer, ScorePlan, ScoreTotals } from '../job';
-import type { Report, ReportColumn, ReportHighlight, ReportTable } from '../report';
+import { gradeTones } from '../grade-tones';
+import type { Report, ReportColumn, ReportTable } from '../report';
 import { overdueShare } from './heading';
 import { REASON_COUNT } from './score-words';
 
@@ -132,15 +133,4 @@ function cellsOf(row: ScoredCustomer): (string | number | null)[] {
     row.action,
     ...row.reasons,
   ];
-}
-
-const TONES: readonly ReportHighlight['tone'][] = ['good', 'good', 'fair', 'warning', 'bad'];
-
-/** The best grade is green and the last one red, however many there are. */
-function gradeTones(grades: readonly string[]): ReportHighlight[] {
-  const last = Math.max(1, grades.length - 1);
-  return grades.map((text, i) => ({
-    when: { kind: 'equals', text },
-    tone: TONES[Math.round((i / last) * (TONES.length - 1))] ?? 'fair',
-  }));
 }
