@@ -1,15 +1,17 @@
 import { NO_DATE, type DayNumber } from '../calendar/day-number';
 import { fault, isFault, type Outcome } from '../fault';
-import { sumOf } from '../sum-of';
+import { addAt, intAt, realAt } from '../ledger/column-access';
+import type { TextColumn } from '../ledger/ledger';
 import { agingBucket, agingBucketCount, type AgingBasis } from './aging-bucket';
 import { checkAgingEdges, DEFAULT_AGING_EDGES, type AgingEdges } from './aging-edges';
+import { payEarliestFirst } from './pay-earliest-first';
 
-/** An invoice, or with a negative amount a credit; NO_DATE where a date is blank. */
-export interface AgedItem {
-  readonly customer: string;
-  readonly documentDate: DayNumber;
-  readonly dueDate: DayNumber;
-  readonly openAmount: number;
+/** Invoices, and credits with a negative amount, as columns of one length; NO_DATE where a date is blank. */
+export interface AgedItems {
+  readonly customer: TextColumn;
+  readonly documentDate: Int32Array;
+  readonly dueDate: Int32Array;
+  readonly openAmount: Float64Array;
 }
 
 /** Credits stay apart, are aged like debts, or pay the customer's earliest debts first. */
@@ -41,78 +43,72 @@ export interface AgingOptions {
 
 type KnownOptions = Required<AgingOptions>;
 
+// A customer's line of running sums; the buckets follow.
+const UNDATED = 0;
+const UNAPPLIED = 1;
+const TOTAL = 2;
+const BUCKETS = 3;
+
 /** One line a customer, in order of appearance. Documents dated after the as-of date do not exist yet. */
-export function agingSummary(
-  items: readonly AgedItem[],
-  options: AgingOptions,
-): Outcome<readonly AgingLine[]> {
+export function agingSummary(items: AgedItems, options: AgingOptions): Outcome<readonly AgingLine[]> {
   const edges = checkAgingEdges(options.edges ?? DEFAULT_AGING_EDGES);
-  const unreadable = items.find(({ openAmount }) => !Number.isFinite(openAmount));
-  if (unreadable !== undefined) return fault('wrongType', 'notANumber', 'openAmount');
+  if (!items.openAmount.every(Number.isFinite)) return fault('wrongType', 'notANumber', 'openAmount');
   if (isFault(edges)) return edges;
   const known: KnownOptions = { basis: 'due', credits: 'separate', ...options, edges };
-  const existing = items.filter(({ documentDate }) => documentDate <= known.asOf);
-  return [...byCustomer(existing)].map(([customer, own]) => lineOf(customer, own, known));
+  const existing = items.documentDate.map((date) => (date <= known.asOf ? 1 : 0));
+  const width = BUCKETS + agingBucketCount(edges);
+  return linesOf(items.customer, existing, sumsOf(items, existing, known, width), width);
 }
 
-function byCustomer(items: readonly AgedItem[]): ReadonlyMap<string, readonly AgedItem[]> {
-  const customers = new Map<string, AgedItem[]>();
-  for (const item of items) {
-    const own = customers.get(item.customer);
-    if (own === undefined) customers.set(item.customer, [item]);
-    else own.push(item);
+function sumsOf(items: AgedItems, existing: Int32Array, options: KnownOptions, width: number): Float64Array {
+  const { customer, dueDate, openAmount } = items;
+  const sums = new Float64Array(customer.values.length * width);
+  const isFifo = options.credits === 'fifo';
+  const { debt, credit } = isFifo
+    ? payEarliestFirst(customer, dueDate, openAmount, existing)
+    : { debt: openAmount, credit: new Float64Array(0) };
+  for (let i = 0; i < openAmount.length; i++) {
+    if (intAt(existing, i) === 0) continue;
+    const line = intAt(customer.codes, i) * width;
+    addAt(sums, line + TOTAL, realAt(openAmount, i));
+    addAt(sums, line + placeOf(items, i, realAt(debt, i), options), realAt(debt, i));
   }
-  return customers;
+  for (let code = 0; code < credit.length; code++)
+    addAt(sums, code * width + UNAPPLIED, -realAt(credit, code));
+  return sums;
 }
 
-function lineOf(customer: string, items: readonly AgedItem[], options: KnownOptions): AgingLine {
-  const { aged, unapplied } = settled(items, options.credits);
-  const buckets = new Array<number>(agingBucketCount(options.edges)).fill(0);
-  const line = { customer, buckets, undated: 0, unapplied, total: sumOf(items, amountOf) };
-  for (const item of aged) {
-    const date = agedFrom(item, options.basis);
-    if (date !== NO_DATE) {
-      const bucket = agingBucket(options.asOf - date, options.edges, options.basis);
-      buckets[bucket] = (buckets[bucket] ?? Number.NaN) + item.openAmount;
-    } else if (item.openAmount < 0) line.unapplied += item.openAmount;
-    else line.undated += item.openAmount;
-  }
-  return line;
+/** The sum that an item belongs to; a credit that is aged and has no due date ages from its own date. */
+function placeOf(
+  { documentDate, dueDate }: AgedItems,
+  i: number,
+  amount: number,
+  options: KnownOptions,
+): number {
+  if (amount < 0 && options.credits !== 'age') return UNAPPLIED;
+  const due = intAt(dueDate, i);
+  const hasOwnDate = options.basis === 'invoice' || (amount < 0 && due === NO_DATE);
+  const date = hasOwnDate ? intAt(documentDate, i) : due;
+  if (date !== NO_DATE) return BUCKETS + agingBucket(options.asOf - date, options.edges, options.basis);
+  return amount < 0 ? UNAPPLIED : UNDATED;
 }
 
-/** A credit without a due date ages from its own date. */
-function agedFrom({ documentDate, dueDate, openAmount }: AgedItem, basis: AgingBasis): DayNumber {
-  if (basis === 'invoice') return documentDate;
-  return openAmount < 0 && dueDate === NO_DATE ? documentDate : dueDate;
-}
-
-/** What remains to be aged of a customer's items, and the credits that are set against nothing. */
-function settled(
-  items: readonly AgedItem[],
-  treatment: CreditTreatment,
-): { aged: readonly AgedItem[]; unapplied: number } {
-  if (treatment === 'age') return { aged: items, unapplied: 0 };
-  const debts = items.filter(({ openAmount }) => openAmount >= 0);
-  const credit = sumOf(items, ({ openAmount }) => Math.max(0, -openAmount));
-  if (credit === 0) return { aged: debts, unapplied: 0 };
-  return treatment === 'separate' ? { aged: debts, unapplied: -credit } : paidDown(debts, credit);
-}
-
-/** Sets the credit against the debts, earliest due date first, those without one last. */
-function paidDown(
-  debts: readonly AgedItem[],
-  credit: number,
-): { aged: readonly AgedItem[]; unapplied: number } {
-  let left = credit;
-  const inOrder = [...debts].sort((a, b) => dueOrder(a) - dueOrder(b));
-  const aged = inOrder.map((debt) => {
-    const paid = Math.min(left, debt.openAmount);
-    left -= paid;
-    return { ...debt, openAmount: debt.openAmount - paid };
+function linesOf(
+  { values, codes }: TextColumn,
+  existing: Int32Array,
+  sums: Float64Array,
+  width: number,
+): readonly AgingLine[] {
+  const inOrder = new Set<number>();
+  for (let i = 0; i < codes.length; i++) if (intAt(existing, i) === 1) inOrder.add(intAt(codes, i));
+  return [...inOrder].map((code) => {
+    const line = sums.subarray(code * width, (code + 1) * width);
+    return {
+      customer: values[code] ?? '',
+      buckets: [...line.subarray(BUCKETS)],
+      undated: realAt(line, UNDATED),
+      unapplied: realAt(line, UNAPPLIED),
+      total: realAt(line, TOTAL),
+    };
   });
-  return { aged, unapplied: left === 0 ? 0 : -left };
 }
-
-const LAST = Number.MAX_SAFE_INTEGER;
-const dueOrder = ({ dueDate }: AgedItem): number => (dueDate === NO_DATE ? LAST : dueDate);
-const amountOf = ({ openAmount }: AgedItem): number => openAmount;

@@ -20,7 +20,7 @@ type Reader = readonly [pattern: RegExp, pieceOf: (found: readonly (string | und
 const TIAN = String.raw`天(?:之?内)?(?:付清|付款|付)?`;
 const DAYS = String.raw`(?: ?(?:DAYS?|${TIAN}))?`;
 const READERS: readonly Reader[] = [
-  [/^[ ,]+/, () => ({ kind: 'mark' })],
+  [/^(?:[ ,]|\/(?=N))+/, () => ({ kind: 'mark' })],
   [
     /^(\d+(?:\.\d+)?) ?%? ?\/ ?(\d{1,3})-(\d{1,3}) ?X/,
     ([, p, d, e]) => discount(p, Number(d) + Number(e), true),
@@ -33,7 +33,7 @@ const READERS: readonly Reader[] = [
     new RegExp(String.raw`^(\d+(?:\.\d+)?) ?% ?(\d{1,3})${DAYS}`),
     ([, p, d]) => discount(p, Number(d), false),
   ],
-  [new RegExp(String.raw`^(?:NET|净) ?(\d{1,3})${DAYS}`), ([, n]) => net(n)],
+  [new RegExp(String.raw`^(?:NET|净)[ -]?(\d{1,3})${DAYS}`), ([, n]) => net(n)],
   [new RegExp(String.raw`^N ?\/? ?(\d{1,3})${DAYS}`), ([, n]) => net(n)],
   [new RegExp(String.raw`^(?:票到|开票后|发票日后) ?(\d{1,3}) ?${TIAN}`), ([, n]) => net(n)],
   [new RegExp(String.raw`^(?:货到|到货后|收货后) ?(\d{1,3}) ?${TIAN}`), ([, n]) => net(n, 'RECEIPT')],

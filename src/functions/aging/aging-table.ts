@@ -1,8 +1,7 @@
 import { agingBucketCode, agingBucketCount, type AgingBasis } from '../../domain/aging/aging-bucket';
 import { DEFAULT_AGING_EDGES } from '../../domain/aging/aging-edges';
-import { agingSummary, type AgedItem, type AgingLine } from '../../domain/aging/aging-summary';
-import { NO_DATE } from '../../domain/calendar/day-number';
-import { isFault, type Fault, type Outcome } from '../../domain/fault';
+import { agingSummary, type AgingLine } from '../../domain/aging/aging-summary';
+import { isFault, type Fault } from '../../domain/fault';
 import { sumOf } from '../../domain/sum-of';
 import { agingBasis, creditTreatment, edge } from '../parameters/aging';
 import { asOf } from '../parameters/dates';
@@ -10,7 +9,7 @@ import { customers, dueDates, invoiceDates, openAmount } from '../parameters/led
 import { tableFunction, type AnswerTable } from '../runtime/function-definition';
 import { listOf, optional, optionalRowsOf, rowsOf } from '../runtime/parameter';
 import { leftOutLine } from '../runtime/left-out-line';
-import { readable, rowOf } from '../runtime/rows-together';
+import { amountsAt, datesAt, readableRows, textsAt } from '../runtime/row-columns';
 import { currentLanguage } from '../runtime/speech';
 import type { InEveryLanguage } from '../runtime/words';
 
@@ -76,23 +75,18 @@ export const agingTable = tableFunction({
   },
   source: 'AccountingCoach, accounts receivable aging; days past due as in IFRS 9 B5.5.35',
   compute: (names, due, amounts, day, invoiced, edges = DEFAULT_AGING_EDGES, basis = 'due', credits) => {
-    const rows = names.map((customer, row) =>
-      rowOf<AgedItem>({
-        customer,
-        documentDate: dateOf(invoiced, row),
-        dueDate: due[row] ?? NO_DATE,
-        openAmount: amounts[row] ?? 0,
-      }),
-    );
+    const { rows, faults } = readableRows(names.length, names, due, amounts, invoiced);
+    const items = {
+      customer: textsAt(names, rows),
+      documentDate: datesAt(invoiced, rows),
+      dueDate: datesAt(due, rows),
+      openAmount: amountsAt(amounts, rows, 0),
+    };
     const options = { asOf: day, edges, basis, ...(credits === undefined ? {} : { credits }) };
-    const lines = agingSummary(readable(rows), options);
-    return isFault(lines) ? lines : tableOf(lines, rows.filter(isFault), edges, basis);
+    const lines = agingSummary(items, options);
+    return isFault(lines) ? lines : tableOf(lines, faults, edges, basis);
   },
 });
-
-function dateOf(dates: readonly Outcome<number | undefined>[] | undefined, row: number): Outcome<number> {
-  return dates?.[row] ?? NO_DATE;
-}
 
 function tableOf(
   lines: readonly AgingLine[],

@@ -1,29 +1,28 @@
 import { NO_DATE, type DayNumber } from '../../domain/calendar/day-number';
 import type { DunningItems } from '../../domain/dunning/dunning-items';
+import { amountsAt, datesAt, flagsAt, textsAt, type RowColumn } from '../runtime/row-columns';
 
-/** What dunning needs to know of one row of a ledger. */
-export interface DunningRow {
-  readonly customer: string;
-  readonly invoiceNumber: string;
-  readonly invoiceDate: DayNumber;
-  readonly dueDate: DayNumber;
-  readonly openAmount: number;
-  readonly isDisputed: boolean;
+/** The columns of a call that a dunning run reads. */
+export interface DunningColumns {
+  readonly customer: RowColumn<string>;
+  readonly dueDate: RowColumn<DayNumber>;
+  readonly openAmount: RowColumn<number>;
+  readonly invoiceDate: RowColumn<DayNumber>;
+  readonly disputed: RowColumn<boolean>;
 }
 
-/** The rows as the columns that a dunning run reads; `record` is the position of the row. */
-export function itemsOfRows(rows: readonly DunningRow[]): DunningItems {
-  const codes = new Map<string, number>();
-  for (const { customer } of rows) if (!codes.has(customer)) codes.set(customer, codes.size);
+/** The rows as the items of a dunning run; `record` is the position of the row in the call. */
+export function itemsOfColumns(columns: DunningColumns, rows: Int32Array): DunningItems {
+  const { values, codes } = textsAt(columns.customer, rows);
   return {
     count: rows.length,
-    record: Int32Array.from(rows, (_, row) => row),
-    customer: Int32Array.from(rows, ({ customer }) => codes.get(customer) ?? -1),
-    customerCount: codes.size,
-    openAmount: Float64Array.from(rows, ({ openAmount }) => openAmount),
-    invoiceDate: Int32Array.from(rows, ({ invoiceDate }) => invoiceDate),
-    dueDate: Int32Array.from(rows, ({ dueDate }) => dueDate),
-    disputed: Uint8Array.from(rows, ({ isDisputed }) => (isDisputed ? 1 : 0)),
+    record: rows,
+    customer: codes,
+    customerCount: values.length,
+    openAmount: amountsAt(columns.openAmount, rows, 0),
+    invoiceDate: datesAt(columns.invoiceDate, rows),
+    dueDate: datesAt(columns.dueDate, rows),
+    disputed: flagsAt(columns.disputed, rows),
   };
 }
 

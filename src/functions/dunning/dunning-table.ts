@@ -1,4 +1,3 @@
-import { NO_DATE } from '../../domain/calendar/day-number';
 import { isFault, type Outcome } from '../../domain/fault';
 import { calendarOf } from '../calendar/calendar-of';
 import { holidays, workdays } from '../parameters/business-days';
@@ -14,10 +13,10 @@ import {
 } from '../parameters/ledger';
 import { tableFunction, type Answer, type AnswerTable } from '../runtime/function-definition';
 import { listOf, optional, optionalRowsOf, rowsOf } from '../runtime/parameter';
-import { readable, rowOf, type RowCells } from '../runtime/rows-together';
+import { readableRows, type RowColumn } from '../runtime/row-columns';
 import { titled, type Labels } from '../runtime/titled';
 import { dunningLines } from './dunning-lines';
-import { dateCell, type DunningRow } from './dunning-rows';
+import { dateCell, itemsOfColumns, type DunningColumns } from './dunning-rows';
 import { ladderOf } from './ladder-of';
 
 const TITLES: Labels = {
@@ -110,40 +109,58 @@ export const dunningTable = tableFunction({
   ) => {
     const ladder = ladderOf(steps, offsets, conventions);
     if (isFault(ladder)) return ladder;
-    const cells = names.map((customer, row): RowCells<DunningRow> => ({
-      customer,
-      dueDate: due[row] ?? NO_DATE,
-      openAmount: amounts[row] ?? 0,
-      invoiceNumber: numbers?.[row] ?? '',
-      invoiceDate: invoiced?.[row] ?? NO_DATE,
-      isDisputed: disputes?.[row] ?? false,
-    }));
-    const rows = cells.map((row) => rowOf<DunningRow>(row));
+    const columns = {
+      customer: names,
+      dueDate: due,
+      openAmount: amounts,
+      invoiceNumber: numbers,
+      invoiceDate: invoiced,
+      disputed: disputes,
+    };
+    const { rows } = readableRows(names.length, ...Object.values(columns));
     const policy = { steps: ladder, minimumAmount: minimum, minimumGapDays: 0 };
-    const lines = dunningLines(readable(rows), day, policy, calendarOf(closed, worked));
-    return titled(TITLES, linesBeside(cells, rows, lines, day));
+    const lines = dunningLines(itemsOfColumns(columns, rows), day, policy, calendarOf(closed, worked));
+    return titled(TITLES, linesBeside(columns, names.length, rows, lines, day));
   },
 });
 
+interface CallColumns extends DunningColumns {
+  readonly invoiceNumber: RowColumn<string>;
+}
+
 /** Every row's own cells with its answers; what cannot be read shows its fault where it stands. */
 function linesBeside(
-  cells: readonly RowCells<DunningRow>[],
-  rows: readonly Outcome<DunningRow>[],
+  columns: CallColumns,
+  count: number,
+  readable: Int32Array,
   lines: readonly (readonly Answer[])[],
   asOf: number,
 ): AnswerTable {
+  const { customer, invoiceNumber, dueDate, openAmount } = columns;
+  const table = new Array<readonly Outcome<Answer>[]>(count);
   let next = 0;
-  return cells.map((row, at) => {
-    const { customer, invoiceNumber, dueDate, openAmount: open } = row;
-    const due = isFault(dueDate) ? dueDate : dateCell(dueDate);
+  for (let row = 0; row < count; row++) {
+    const date = dueDate?.[row];
+    const due = isFault(date) ? date : dateCell(date);
     const overdue = typeof due === 'number' ? asOf - due : '';
-    const answers = isFault(rows[at]) ? faultyAnswers(row) : (lines[next++] ?? NO_ANSWER);
-    return [customer, invoiceNumber, due, overdue, open, ...answers];
-  });
+    const answers = readable[next] === row ? (lines[next++] ?? NO_ANSWER) : faultyAnswers(columns, row);
+    table[row] = [
+      customer?.[row] ?? '',
+      invoiceNumber?.[row] ?? '',
+      due,
+      overdue,
+      openAmount?.[row] ?? 0,
+      ...answers,
+    ];
+  }
+  return table;
 }
 
 /** The columns that the table does not repeat show their fault where the answer would begin. */
-function faultyAnswers({ invoiceDate, isDisputed }: RowCells<DunningRow>): readonly Outcome<Answer>[] {
-  const unseen = [invoiceDate, isDisputed].find(isFault);
+function faultyAnswers(
+  { invoiceDate, disputed: disputes }: CallColumns,
+  row: number,
+): readonly Outcome<Answer>[] {
+  const unseen = [invoiceDate?.[row], disputes?.[row]].find(isFault);
   return unseen === undefined ? NO_ANSWER : [unseen, ...NO_ANSWER.slice(1)];
 }

@@ -30,7 +30,7 @@ function wholeValues(
   if (parameter.takes === 'list')
     return readAll(
       parameter,
-      cells.flat().filter((cell) => !isBlank(cell)),
+      inReadingOrder(cells).filter((cell) => !isBlank(cell)),
     );
   const line = inReadingOrder(cells);
   const column = rows.map((row) => line[row]);
@@ -67,9 +67,12 @@ export function rowsInUse(
   return rows.filter((row) => columns.some((column) => !isBlank(column[row])));
 }
 
-/** A column may lie sideways in the sheet. */
+/** A column may lie sideways in the sheet. A loop: `flat` takes twenty times as long. */
 function inReadingOrder(cells: NonNullable<Argument>): readonly Cell[] {
-  return cells.flat();
+  if (cells.length === 1) return cells[0] ?? [];
+  const column: Cell[] = [];
+  for (const line of cells) for (let at = 0; at < line.length; at++) column.push(line[at]);
+  return column;
 }
 
 /** A fault that knows its argument, or the error of an input cell, keeps it; any other is named after the parameter. */

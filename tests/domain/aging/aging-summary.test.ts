@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import {
   agingSummary,
   CREDIT_TREATMENTS,
-  type AgedItem,
   type AgingLine,
   type AgingOptions,
 } from '../../../src/domain/aging/aging-summary';
 import { NO_DATE } from '../../../src/domain/calendar/day-number';
 import { isFault } from '../../../src/domain/fault';
+import { agedItems, type AgedItem } from '../../support/aged-items';
 
 const AS_OF = 45_838; // 2025-06-30
 
@@ -16,7 +16,7 @@ function item(openAmount: number, documentDate: number, dueDate: number = NO_DAT
 }
 
 function summary(items: readonly AgedItem[], options: Partial<AgingOptions> = {}): readonly AgingLine[] {
-  const lines = agingSummary(items, { asOf: AS_OF, ...options });
+  const lines = agingSummary(agedItems(items), { asOf: AS_OF, ...options });
   if (isFault(lines)) throw new Error(lines.reason);
   return lines;
 }
@@ -78,8 +78,12 @@ describe('an aging by customer', () => {
   });
 
   it('refuses edges that do not rise and amounts that are no numbers', () => {
-    expect(agingSummary(ITEMS, { asOf: AS_OF, edges: [60, 30] })).toMatchObject({ reason: 'notIncreasing' });
-    expect(agingSummary([item(Number.NaN, 1)], { asOf: AS_OF })).toMatchObject({ reason: 'notANumber' });
+    expect(agingSummary(agedItems(ITEMS), { asOf: AS_OF, edges: [60, 30] })).toMatchObject({
+      reason: 'notIncreasing',
+    });
+    expect(agingSummary(agedItems([item(Number.NaN, 1)]), { asOf: AS_OF })).toMatchObject({
+      reason: 'notANumber',
+    });
   });
 
   it('takes 150,000 items at once', () => {

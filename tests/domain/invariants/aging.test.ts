@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { agingBucket } from '../../../src/domain/aging/aging-bucket';
-import { agingSummary, type AgedItem } from '../../../src/domain/aging/aging-summary';
+import { agingSummary } from '../../../src/domain/aging/aging-summary';
+import { agedItems, type AgedItem } from '../../support/aged-items';
 import { daysOverdue } from '../../../src/domain/aging/days-overdue';
 import { summariseCustomers } from '../../../src/domain/aging/summarise-customers';
 import { NO_DATE } from '../../../src/domain/calendar/day-number';
@@ -48,7 +49,10 @@ describe('aging', () => {
     fc.assert(
       fc.property(fc.array(item, { minLength: 1, maxLength: 40 }), (items) => {
         const totals = (['separate', 'age', 'fifo'] as const).map((credits) =>
-          answered(agingSummary(items, { asOf: AS_OF, credits })).map((line) => [line.customer, line.total]),
+          answered(agingSummary(agedItems(items), { asOf: AS_OF, credits })).map((line) => [
+            line.customer,
+            line.total,
+          ]),
         );
         expect(totals[1]).toEqual(totals[0]);
         expect(totals[2]).toEqual(totals[0]);
@@ -60,8 +64,8 @@ describe('aging', () => {
   it('never makes debt older by paying the earliest first: each bucket holds at most its gross debt', () => {
     fc.assert(
       fc.property(fc.array(item, { minLength: 1, maxLength: 40 }), (items) => {
-        const gross = answered(agingSummary(items, { asOf: AS_OF }));
-        answered(agingSummary(items, { asOf: AS_OF, credits: 'fifo' })).forEach((line, at) => {
+        const gross = answered(agingSummary(agedItems(items), { asOf: AS_OF }));
+        answered(agingSummary(agedItems(items), { asOf: AS_OF, credits: 'fifo' })).forEach((line, at) => {
           line.buckets.forEach((left, bucket) => {
             expect(left).toBeGreaterThanOrEqual(0);
             expect(left).toBeLessThanOrEqual(gross[at]?.buckets[bucket] ?? Number.NaN);
@@ -87,7 +91,7 @@ describe('aging', () => {
         );
         const summary = answered(summariseCustomers(readRows(rows).ledger, { asOf: AS_OF }));
         const { buckets, undated, unapplied } = summary.exposure;
-        for (const line of answered(agingSummary(items, { asOf: AS_OF }))) {
+        for (const line of answered(agingSummary(agedItems(items), { asOf: AS_OF }))) {
           const at = summary.customers.indexOf(line.customer);
           expect(line.buckets).toEqual(buckets.map((column) => column[at]));
           expect(line.undated).toBe(undated[at]);

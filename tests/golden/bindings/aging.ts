@@ -5,12 +5,7 @@ import {
   type AgingBasis,
 } from '../../../src/domain/aging/aging-bucket';
 import { checkAgingEdges, DEFAULT_AGING_EDGES, type AgingEdges } from '../../../src/domain/aging/aging-edges';
-import {
-  agingSummary,
-  CREDIT_TREATMENTS,
-  type AgedItem,
-  type AgingLine,
-} from '../../../src/domain/aging/aging-summary';
+import { agingSummary, CREDIT_TREATMENTS, type AgingLine } from '../../../src/domain/aging/aging-summary';
 import { daysOverdue } from '../../../src/domain/aging/days-overdue';
 import type { DayNumber } from '../../../src/domain/calendar/day-number';
 import { isFault, type Outcome } from '../../../src/domain/fault';
@@ -26,6 +21,7 @@ import {
   records,
   type Argument,
 } from '../arguments-of';
+import { agedItems, type AgedItem } from '../../support/aged-items';
 import { bind, type Bindings } from '../binding';
 import { aNumber, oneOf } from '../read-value';
 
@@ -75,7 +71,7 @@ function summaryByCode(
   given: AgingEdges,
   credits: (typeof CREDIT_TREATMENTS)[number],
 ): Outcome<Readonly<Record<string, unknown>>> {
-  const lines = agingSummary(aged, { asOf, basis: by, edges: given, credits });
+  const lines = agingSummary(agedItems(aged), { asOf, basis: by, edges: given, credits });
   return isFault(lines)
     ? lines
     : Object.fromEntries(lines.map((line) => [line.customer, amountsByCode(line, given, by)]));
