@@ -1,4 +1,5 @@
 import { isoDate } from '../../../../domain/calendar/iso-date';
+import { csvField } from '../../../../domain/csv-text';
 import type { LetterTotals } from '../../../../domain/dunning/letters/letter-totals';
 import { plainLine } from '../../../../domain/dunning/letters/plain-line';
 import type { Language } from '../../../../i18n/language';
@@ -12,7 +13,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 export function mailMergeFile(letters: readonly LetterDocument[], language: Language): string {
   const titles = Object.values(wordingIn(language).letters.mailMerge);
   const rows = [titles, ...letters.map((letter) => cellsOf(letter, language))];
-  return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(csvField).join(',')}\r\n`).join('');
 }
 
 function cellsOf(letter: LetterDocument, language: Language): string[] {
@@ -57,10 +58,4 @@ function invoicesOf({ blocks }: LetterDocument): string {
     .map(([invoice]) => String(invoice))
     .filter((invoice) => invoice !== '')
     .join(' ');
-}
-
-/** Always in quotes; what a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection). */
-function quoted(text: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
 }
