@@ -1,4 +1,6 @@
 import type { HeadlessCommand } from './command';
+import { backtest } from './commands/backtest';
+import { check } from './commands/check';
 import { compare } from './commands/compare';
 import { check } from './commands/check';
 import { dun } from './commands/dun';
@@ -6,4 +8,4 @@ import { forecast } from './commands/forecast';
 import { score } from './commands/score';
 
 /** What the command line can do, in the order in which its usage names them. */
-export const COMMANDS: readonly HeadlessCommand[] = [score, compare, dun, forecast];
+export const COMMANDS: readonly HeadlessCommand[] = [score, backtest, compare, dun, forecast];

@@ -1,3 +1,4 @@
+import { assess } from './assess';
 import { faults } from './faults';
 import { findings } from './findings';
 import { functions } from './functions';
@@ -12,6 +13,7 @@ import { sample } from './sample';
 import { wizards } from './wizards';
 
 export const enUS = {
+  assess,
   faults,
   findings,
   functions,

@@ -1,3 +1,4 @@
+import { assess } from './assess';
 import { faults } from './faults';
 import { findings } from './findings';
 import { functions } from './functions';
@@ -14,6 +15,7 @@ import { wizards } from './wizards';
 import type { enUS } from '../en-US/index';
 
 export const zhCN: typeof enUS = {
+  assess,
   faults,
   findings,
   functions,

@@ -158,7 +158,9 @@ function rankingOf(
 /** Average days late; a customer who has not paid anything yet is taken for an average one. */
 function baselineRisk({ meanDaysLate, paidCount }: FactorTable): Float64Array {
   const rounded = meanDaysLate.map((days) => Math.round(days * 1e6) / 1e6);
-  return withStandIn(rounded, meanScore(rounded, paidCount) || 0);
+  const usual = meanScore(rounded, paidCount);
+  // Without a single payment all customers rank alike.
+  return withStandIn(rounded, Number.isNaN(usual) ? 0 : usual);
 }
 
 function countsOf(table: FactorTable, score: Float64Array, outcomes: InvoiceOutcomes): BacktestCounts {
