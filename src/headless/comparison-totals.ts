@@ -30,7 +30,10 @@ function changesOf(
   { before, totalsBefore, totalsNow, movements, migration, bridge, collected, rollRates }: SnapshotComparison,
   bucketCodes: readonly string[],
 ): object {
-  const rolls = rollRates?.map((rate, bucket) => [bucketCodes[bucket]?.toLowerCase() ?? '', rate]);
+  const rolls = rollRates?.map((rate, bucket): [string, number | null] => [
+    bucketCodes[bucket]?.toLowerCase() ?? '',
+    rate,
+  ]);
   return {
     since: isoDate(before.asOf),
     open: { before: totalsBefore.open, now: totalsNow.open },

@@ -156,25 +156,33 @@ function customerCells(
   dsoDays: number | null,
   words: Words,
 ): (string | number | null)[] {
+  const was: LineFigures = before ?? ABSENT;
+  const is: LineFigures = now ?? ABSENT;
   return [
     customer,
     currency,
     words.movements[movement],
-    before?.overdue ?? null,
-    now?.overdue ?? null,
+    was.overdue,
+    is.overdue,
     overdueChange,
-    before?.open ?? null,
-    now?.open ?? null,
+    was.open,
+    is.open,
     openChange,
-    before?.grade ?? null,
-    now?.grade ?? null,
-    before?.score ?? null,
-    now?.score ?? null,
-    before?.limit ?? null,
-    now?.limit ?? null,
+    was.grade,
+    is.grade,
+    was.score,
+    is.score,
+    was.limit,
+    is.limit,
     dsoDays === null ? null : roundMoney(dsoDays, 6),
   ];
 }
+
+type LineFigures = Readonly<
+  { [Key in 'overdue' | 'open' | 'score' | 'limit']: number | null } & { grade: string | null }
+>;
+
+const ABSENT: LineFigures = { overdue: null, open: null, grade: null, score: null, limit: null };
 
 function movementTones({ movements }: Words): ReportHighlight[] {
   return [
