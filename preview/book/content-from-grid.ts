@@ -11,6 +11,7 @@ import type { BookCore } from './book-core';
 import { toCellValue } from './cell-codec';
 import type { BookContent, ContentCell, SheetContent, SizeRun, StyleArea, TableContent } from './content';
 import { StyleIndex } from './content-styles';
+import { STANDARD_PAGE } from './page-settings';
 import { toRect } from './rect';
 import { MAX_COLUMNS, MAX_ROWS } from './sheet-limits';
 import type { UniverSheet } from './univer-sheet';
@@ -133,6 +134,7 @@ const sheetContent = (
     })),
     charts: sheet.charts.map(({ id: _id, ...chart }) => chart),
     filter: sheet.autoFilter,
+    ...(sheet.page === STANDARD_PAGE ? {} : { page: sheet.page }),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { CellStyle } from './cell-style';
 import type { CellError, CellFormula, CellScalar, CellValue, Rect } from './cell-value';
+import type { PageSettings } from './page-settings';
 import type { Chart, ConditionalRule, DefinedName, SheetVisibility } from './sheet-parts';
 
 /** A formula with the result that was last calculated for it, where it is known. */
@@ -79,6 +80,8 @@ export interface SheetContent {
   readonly conditionalFormats: readonly ConditionalFormatContent[];
   readonly charts: readonly Omit<Chart, 'id'>[];
   readonly filter: FilterContent | null;
+  /** Left out = as standard. */
+  readonly page?: PageSettings;
 }
 
 /** A whole workbook as plain data, independent of engine and file format. */

@@ -1,12 +1,14 @@
 import { CommandType, type IMutation } from '@univerjs/core';
 import type { Chart } from './sheet-parts';
 import type { Grid } from './grid';
+import { STANDARD_PAGE, type PageSettings } from './page-settings';
 
 /** What Excel keeps with a sheet and the grid does not know. */
 export interface SheetExtras {
   readonly charts: readonly Chart[];
   readonly isProtected: boolean;
   readonly isVeryHidden: boolean;
+  readonly page: PageSettings;
 }
 
 interface SetExtrasParams {
@@ -17,7 +19,7 @@ interface SetExtrasParams {
 
 /** Stands in the grid's own list of mutations, so that undo and redo reach it. */
 const SET_EXTRAS = 'book.mutation.set-sheet-extras';
-const none: SheetExtras = { charts: [], isProtected: false, isVeryHidden: false };
+const none: SheetExtras = { charts: [], isProtected: false, isVeryHidden: false, page: STANDARD_PAGE };
 
 /** Keeps the extras of all sheets; a change is a mutation of the grid like any other. */
 export class SheetExtrasStore {

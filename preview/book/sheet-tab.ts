@@ -5,11 +5,12 @@ import {
   SetWorksheetNameCommand,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
+import type { PageSettings } from './page-settings';
 import type { SheetVisibility } from './sheet-parts';
 import type { BookCore } from './book-core';
 import { toFlag } from './sheet-layout';
 
-/** What a sheet is apart from its cells: its tab, its gridlines, its protection. */
+/** What a sheet is apart from its cells: its tab, its gridlines, its protection, how it is printed. */
 export class SheetTab {
   readonly id: string;
   protected readonly core: BookCore;
@@ -67,6 +68,14 @@ export class SheetTab {
 
   set isProtected(isProtected: boolean) {
     this.core.edit(() => this.core.extras.change(this.core.unitId, this.id, { isProtected }));
+  }
+
+  get page(): PageSettings {
+    return this.core.extras.of(this.id).page;
+  }
+
+  set page(page: PageSettings) {
+    this.core.edit(() => this.core.extras.change(this.core.unitId, this.id, { page }));
   }
 
   private get worksheet() {

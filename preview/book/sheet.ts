@@ -1,5 +1,6 @@
 import type { CellStyle } from './cell-style';
 import type { CellInput, CellValue, Rect } from './cell-value';
+import type { PageSettings } from './page-settings';
 import type { Chart, ConditionalFormat, ConditionalRule, SheetVisibility } from './sheet-parts';
 
 export interface Sheet {
@@ -53,6 +54,7 @@ export interface Sheet {
   updateChart(id: string, change: Partial<Omit<Chart, 'id'>>): void;
   removeChart(id: string): void;
   isProtected: boolean;
+  page: PageSettings;
   /** The rectangle that the formula at this cell spills into, or null. */
   spillRect(row: number, column: number): Rect | null;
 }

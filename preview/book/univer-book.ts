@@ -15,6 +15,7 @@ import { toWorkbookData } from './content-to-grid';
 import { emptyBook } from './empty-content';
 import { FunctionBridge } from './function-bridge';
 import type { Grid } from './grid';
+import { STANDARD_PAGE } from './page-settings';
 import { toRange, toRect } from './rect';
 import type { SheetExtras } from './sheet-extras';
 import { writeFilter } from './sheet-filter';
@@ -209,10 +210,11 @@ const primaryOf = ({ row, column }: Rect) => ({
   isMergedMainCell: false,
 });
 
-const extrasOf = ({ charts, isProtected, visibility }: BookContent['sheets'][number]): SheetExtras => ({
+const extrasOf = ({ charts, isProtected, visibility, page }: BookContent['sheets'][number]): SheetExtras => ({
   charts: charts.map((chart) => ({ ...chart, id: `chart-${generateRandomId(8)}` })),
   isProtected,
   isVeryHidden: visibility === 'VeryHidden',
+  page: page ?? STANDARD_PAGE,
 });
 
 const refill = (map: Map<string, string>, entries: ReadonlyMap<string, string>): void => {

@@ -9,6 +9,7 @@ import { styleList, type StyleList } from './style-list';
 import { readCells } from './xlsx-read-cells';
 import { readCellStyles } from './xlsx-read-styles';
 import { readColor } from './xlsx-color';
+import { readPage } from './xlsx-page';
 import { readParts } from './xlsx-parts';
 import { readRules } from './xlsx-rules';
 import { readColumnSizes, readRowSizes } from './xlsx-sizes';
@@ -72,6 +73,7 @@ async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
 }
 
 function readSheet(sheet: Sheet, { addin, styles, context, headerless }: Reading): SheetContent {
+  const page = readPage(sheet);
   return {
     name: sheet.name,
     ...readTab(sheet, context),
@@ -92,6 +94,7 @@ function readSheet(sheet: Sheet, { addin, styles, context, headerless }: Reading
     conditionalFormats: readRules(sheet.conditionalRules ?? [], context),
     charts: [],
     filter: readFilter(sheet.autoFilter),
+    ...(page === undefined ? {} : { page }),
   };
 }
 

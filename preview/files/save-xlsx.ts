@@ -5,6 +5,7 @@ import { rectName } from './cell-address';
 import { writeNames } from './defined-names';
 import { finishXlsx } from './finish-xlsx';
 import { writeColor } from './xlsx-color';
+import { writePage } from './xlsx-page';
 import { writeRules } from './xlsx-rules';
 import { writeColumnSizes, writeRowSizes } from './xlsx-sizes';
 import { writeStyle } from './xlsx-style';
@@ -57,6 +58,7 @@ function writeSheet(
     tables: writeTables(sheet.tables),
     conditionalRules: writeRules(sheet.conditionalFormats),
     ...(filter === null ? {} : { autoFilter: writeFilter(filter) }),
+    ...writePage(sheet.page),
   };
 }
 

@@ -1,14 +1,15 @@
 import { ServedObject } from '../../protocol/served-object';
 import { finite, isMissing, oneOf, record, truth } from '../arguments';
 import { RangeBase } from '../range/range-base';
-import type { Rect } from '../../book/cell-value';
+import type { PageSettings } from '../../book/page-settings';
 import type { Sheet } from '../../book/sheet';
 import type { Model } from '../model';
 
 const POINTS_PER = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
-const NO_ZOOM: Readonly<Record<string, unknown>> = { scale: 100 };
+const SIDES = ['left', 'right', 'top', 'bottom'] as const;
+const PAPER_SIZES = ['A4', 'Letter'] as const;
 
-/** `Excel.PageLayout`. The preview does not print: what is set is kept and read back. */
+/** `Excel.PageLayout`. The preview does not print: what is set is kept with the sheet and saved with the file. */
 export class PageLayout extends ServedObject {
   readonly typeName = 'PageLayout';
   readonly #model: Model;
@@ -21,93 +22,99 @@ export class PageLayout extends ServedObject {
   }
 
   get orientation(): string {
-    return this.#read('orientation', 'Portrait');
+    return this.#sheet.page.orientation;
   }
 
   set orientation(value: unknown) {
-    this.#write('orientation', oneOf(['Portrait', 'Landscape'], value));
+    this.#change({ orientation: oneOf(['Portrait', 'Landscape'], value) });
+  }
+
+  /** A4 and Letter; null where nothing was set. */
+  get paperSize(): string | null {
+    return this.#sheet.page.paperSize;
+  }
+
+  set paperSize(value: unknown) {
+    this.#change({ paperSize: oneOf(PAPER_SIZES, value) });
   }
 
   get zoom(): Readonly<Record<string, unknown>> {
-    return this.#read('zoom', NO_ZOOM);
+    return this.#sheet.page.zoom;
   }
 
   set zoom(value: unknown) {
-    this.#write('zoom', record(value));
+    this.#change({ zoom: record(value) });
   }
 
   get centerHorizontally(): boolean {
-    return this.#read('centerHorizontally', false);
+    return this.#sheet.page.centerHorizontally;
   }
 
   set centerHorizontally(value: unknown) {
-    this.#write('centerHorizontally', truth(value));
+    this.#change({ centerHorizontally: truth(value) });
   }
 
   get centerVertically(): boolean {
-    return this.#read('centerVertically', false);
+    return this.#sheet.page.centerVertically;
   }
 
   set centerVertically(value: unknown) {
-    this.#write('centerVertically', truth(value));
+    this.#change({ centerVertically: truth(value) });
   }
 
   get printGridlines(): boolean {
-    return this.#read('printGridlines', false);
+    return this.#sheet.page.printGridlines;
   }
 
   set printGridlines(value: unknown) {
-    this.#write('printGridlines', truth(value));
+    this.#change({ printGridlines: truth(value) });
   }
 
   /** Points. */
   get leftMargin(): number {
-    return this.#read('left', 0.7 * POINTS_PER.Inches);
+    return this.#sheet.page.margins.left;
   }
 
   get rightMargin(): number {
-    return this.#read('right', 0.7 * POINTS_PER.Inches);
+    return this.#sheet.page.margins.right;
   }
 
   get topMargin(): number {
-    return this.#read('top', 0.75 * POINTS_PER.Inches);
+    return this.#sheet.page.margins.top;
   }
 
   get bottomMargin(): number {
-    return this.#read('bottom', 0.75 * POINTS_PER.Inches);
+    return this.#sheet.page.margins.bottom;
   }
 
   setPrintMargins(unit: unknown, margins: unknown): void {
     const points = POINTS_PER[oneOf(['Points', 'Inches', 'Centimeters'], unit)];
     const given = record(margins);
-    for (const side of ['left', 'right', 'top', 'bottom']) {
-      if (!isMissing(given[side])) this.#write(side, finite(given[side]) * points);
-    }
+    const sides = SIDES.flatMap((side) =>
+      isMissing(given[side]) ? [] : [[side, finite(given[side]) * points]],
+    );
+    this.#change({ margins: { ...this.#sheet.page.margins, ...Object.fromEntries(sides) } });
   }
 
   setPrintArea(area: unknown): void {
-    this.#write('printArea', RangeBase.areaFor(this.#model, area, this.#sheet).rect);
+    this.#change({ printArea: RangeBase.areaFor(this.#model, area, this.#sheet).rect });
   }
 
   getPrintAreaOrNullObject(): ServedObject | null {
-    const rect = this.#read<Rect | null>('printArea', null);
-    return rect === null ? null : this.#model.rangeAreas([{ sheet: this.#sheet, rect }]);
+    const { printArea } = this.#sheet.page;
+    return printArea === null ? null : this.#model.rangeAreas([{ sheet: this.#sheet, rect: printArea }]);
   }
 
   setPrintTitleRows(rows: unknown): void {
-    this.#write('printTitleRows', RangeBase.areaFor(this.#model, rows, this.#sheet).rect);
+    this.#change({ titleRows: RangeBase.areaFor(this.#model, rows, this.#sheet).rect });
   }
 
   getPrintTitleRowsOrNullObject(): ServedObject | null {
-    const rect = this.#read<Rect | null>('printTitleRows', null);
-    return rect === null ? null : this.#model.range(this.#sheet, rect);
+    const { titleRows } = this.#sheet.page;
+    return titleRows === null ? null : this.#model.range(this.#sheet, titleRows);
   }
 
-  #read<T>(member: string, initial: T): T {
-    return this.#model.stored.read(this.#sheet.id, `pageLayout.${member}`, initial);
-  }
-
-  #write(member: string, value: unknown): void {
-    this.#model.stored.write(this.#sheet.id, `pageLayout.${member}`, value);
+  #change(part: Partial<PageSettings>): void {
+    this.#sheet.page = { ...this.#sheet.page, ...part };
   }
 }

@@ -4,6 +4,7 @@ import { isMissing, oneOf, truth, whole } from '../arguments';
 import { colorText } from '../cells/color-text';
 import { TableCollection } from '../table/table-collection';
 import { AutoFilter } from './auto-filter';
+import { PageBreakCollection } from './page-break-collection';
 import { PageLayout } from './page-layout';
 import { freeSheetName } from './sheet-naming';
 import { isLastVisible, neighbour, position } from './sheet-order';
@@ -101,6 +102,10 @@ export class Worksheet extends WorksheetRanges {
 
   get pageLayout(): PageLayout {
     return new PageLayout(this.model, this.sheet);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.model, this.sheet);
   }
 
   activate(): void {

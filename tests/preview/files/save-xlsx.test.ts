@@ -2,6 +2,7 @@ import type { CellStyle } from '../../../preview/book/cell-style';
 import type { ConditionalRule } from '../../../preview/book/sheet-parts';
 import type { BookContent, SheetContent } from '../../../preview/book/content';
 import { emptyBook, emptySheet } from '../../../preview/book/empty-content';
+import { STANDARD_PAGE, type PageSettings } from '../../../preview/book/page-settings';
 import { openXlsx } from '../../../preview/files/open-xlsx';
 import { saveXlsx } from '../../../preview/files/save-xlsx';
 import { readParts } from '../../../preview/files/xlsx-parts';
@@ -307,5 +308,22 @@ describe('conditional formats of a saved workbook', () => {
     expect((await reopenedSheet({ rows: [[1]], conditionalFormats: formats })).conditionalFormats).toEqual(
       formats,
     );
+  });
+
+  it('keeps how a sheet is printed: paper, margins, area, repeated rows and page breaks', async () => {
+    const page: PageSettings = {
+      ...STANDARD_PAGE,
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      zoom: { horizontalFitToPages: 1 },
+      centerHorizontally: true,
+      margins: { left: 36, right: 36, top: 72, bottom: 72 },
+      printArea: { row: 0, column: 0, rowCount: 90, columnCount: 8 },
+      titleRows: { row: 0, column: 0, rowCount: 2, columnCount: 16_384 },
+      rowBreaks: [30, 60],
+    };
+    expect((await reopenedSheet({ rows: [['a']], page })).page).toEqual(page);
+    expect(await sheetXml({ rows: [['a']], page })).toContain('<brk id="30" ');
+    expect((await reopenedSheet({ rows: [['a']] })).page).toBeUndefined();
   });
 });

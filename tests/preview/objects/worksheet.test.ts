@@ -215,6 +215,34 @@ describe('a worksheet', () => {
     });
   });
 
+  it('keeps page breaks, in order and once each, and takes them back', async () => {
+    await Excel.run(async (context) => {
+      const { horizontalPageBreaks } = context.workbook.worksheets.getItem('Sheet1');
+      const later = horizontalPageBreaks.add('A40');
+      horizontalPageBreaks.add('B20:C30');
+      horizontalPageBreaks.add('A40');
+      horizontalPageBreaks.load('items/rowIndex');
+      const below = later.getCellAfterBreak().load('address');
+      await context.sync();
+      expect(horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex)).toEqual([19, 39]);
+      expect(below.address).toBe('Sheet1!A40');
+      later.delete();
+      const count = horizontalPageBreaks.getCount();
+      await context.sync();
+      expect(count.value).toBe(1);
+      horizontalPageBreaks.removePageBreaks();
+      const none = horizontalPageBreaks.getCount();
+      await context.sync();
+      expect(none.value).toBe(0);
+    });
+    expect(
+      await errorOf(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').horizontalPageBreaks.add('A1');
+        await context.sync();
+      }),
+    ).toMatch(/^InvalidArgument/);
+  });
+
   it('names what it does not serve instead of pretending', async () => {
     const error = await errorOf(async (context) => {
       context.workbook.worksheets.getItem('Sheet1').shapes.addTextBox('no');
