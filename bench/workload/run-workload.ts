@@ -1,7 +1,7 @@
 import { agingBucketCount } from '../../src/domain/aging/aging-bucket';
 import { customerExposure, type CustomerExposure } from '../../src/domain/aging/customer-exposure';
 import { StepDates } from '../../src/domain/dunning/step-dates';
-import { dunningLevel } from '../../src/domain/dunning/dunning-level';
+import { dunningLevels } from '../../src/domain/dunning/dunning-level';
 import type { DunningPolicy } from '../../src/domain/dunning/dunning-policy';
 import { WEEKENDS_ONLY } from '../../src/domain/calendar/business-day';
 import { NO_DATE } from '../../src/domain/calendar/day-number';
@@ -14,7 +14,7 @@ import type { ColumnMapping } from '../../src/domain/ledger/ledger-field';
 import { LedgerStore } from '../../src/domain/ledger/ledger-store';
 import { openAndPaid, type OpenItems } from '../../src/domain/ledger/open-items';
 import type { PaymentBehaviour } from '../../src/domain/ledger/payment-behaviour';
-import { pointsOfValue } from '../../src/domain/scoring/anchor-points';
+import { AnchorTable } from '../../src/domain/scoring/anchor-points';
 import type { AnchorPoint } from '../../src/domain/scoring/scorecard';
 
 /** The workload's constants, as the rig hands them over. */
@@ -64,7 +64,7 @@ export function run(values: readonly (readonly unknown[])[], context: WorkloadCo
     customers: ledger.customer.values,
     aging: exposure.buckets,
     features,
-    score: scoresOf(exposure, features, context),
+    score: scoresOf(exposure, features, factorsOf(context)),
     dunning: dunningOf(ledger, items, context),
   };
 }
@@ -99,7 +99,7 @@ function zeroForNone(column: Float64Array): Float64Array {
 export function scoresOf(
   exposure: CustomerExposure,
   features: Features,
-  { score, eps }: WorkloadContext,
+  factors: readonly Factor[],
 ): Float64Array {
   const { open, overdue } = features;
   const oldest = agingBucketCount(EDGES) - 1;
@@ -109,24 +109,12 @@ export function scoresOf(
     over90Ratio: shareOf(open, exposure.buckets[oldest - 1], exposure.buckets[oldest]),
   };
   const total = new Float64Array(open.length);
-  for (const [factor, rule] of Object.entries(score)) {
-    const anchors = anchorsOf(rule, eps);
+  for (const { factor, weight, table } of factors) {
     const column = values[factor];
     if (column === undefined) throw new Error(`The workload names no column ${factor}.`);
-    addPoints(total, column, anchors, rule.w);
+    table.addPoints(total, column, weight / 100);
   }
   return total;
-}
-
-function addPoints(
-  total: Float64Array,
-  column: Float64Array,
-  anchors: readonly AnchorPoint[],
-  weight: number,
-): void {
-  for (let k = 0; k < total.length; k++) {
-    total[k] = realAt(total, k) + (weight * pointsOfValue(realAt(column, k), anchors)) / 100;
-  }
 }
 
 function shareOf(open: Float64Array, ...parts: readonly (Float64Array | undefined)[]): Float64Array {
@@ -142,14 +130,35 @@ function addShare(share: Float64Array, part: Float64Array, whole: Float64Array):
   }
 }
 
-/** Bands as the scorecard's anchors: points hold up to the bound and change within the next representable value. */
-function anchorsOf({ bands, other }: WorkloadFactor, eps: number): readonly AnchorPoint[] {
+interface Factor {
+  readonly factor: string;
+  readonly weight: number;
+  readonly table: AnchorTable;
+}
+
+const factorsByContext = new WeakMap<WorkloadContext, readonly Factor[]>();
+
+/** The scorecard, made ready once for as long as the policy stays the same. */
+export function factorsOf(context: WorkloadContext): readonly Factor[] {
+  const known = factorsByContext.get(context);
+  if (known !== undefined) return known;
+  const factors = Object.entries(context.score).map(([factor, rule]) => ({
+    factor,
+    weight: rule.w,
+    table: new AnchorTable(anchorsOf(rule, context.eps)),
+  }));
+  factorsByContext.set(context, factors);
+  return factors;
+}
+
+/** Bands as the scorecard's anchors: points hold up to the bound and step to the next ones there. */
+export function anchorsOf({ bands, other }: WorkloadFactor, eps: number): readonly AnchorPoint[] {
   return bands.flatMap(([bound, points], i) => {
     const last = bound + eps;
     const after = bands[i + 1]?.[1] ?? other;
     return [
       { value: last, points },
-      { value: last + Number.EPSILON * Math.max(1e-9, 2 * last), points: after },
+      { value: last, points: after },
     ];
   });
 }
@@ -164,6 +173,7 @@ export function dunningOf(ledger: Ledger, items: OpenItems, { asOf, milestones }
     minimumAmount: 0,
     minimumGapDays: 0,
   };
+  const levels = dunningLevels(policy.steps);
   const dates = new StepDates(policy, WEEKENDS_ONLY);
   const stage = new Uint8Array(items.count);
   const next = new Int32Array(items.count);
@@ -174,7 +184,7 @@ export function dunningOf(ledger: Ledger, items: OpenItems, { asOf, milestones }
       stage[item] = ON_HOLD;
       continue;
     }
-    const level = dunningLevel(asOf - dueDate, policy.steps);
+    const level = levels.at(asOf - dueDate);
     stage[item] = level + 1;
     next[item] = dates.dateOf(dueDate, level + 1) ?? NO_DATE;
   }

@@ -1,3 +1,4 @@
+import { DaySteps } from '../calendar/day-steps';
 import type { AgingEdges } from './aging-edges';
 
 /** What age counts from: the due date, or the invoice date (or posting date) as auditors in China want it. */
@@ -16,6 +17,11 @@ export function agingBucket(days: number, edges: AgingEdges, basis: AgingBasis =
     bucket++;
   }
   return bucket;
+}
+
+/** The same for the ages of many items. */
+export function agingBucketSteps(edges: AgingEdges, basis: AgingBasis): DaySteps {
+  return new DaySteps(-1, Math.ceil(edges.at(-1) ?? 0) + 1, (days) => agingBucket(days, edges, basis));
 }
 
 /** How many buckets the edges make. */

@@ -1,58 +1,78 @@
 import { NO_DATE, type DayNumber } from '../calendar/day-number';
 import {
-  PAID,
   AMOUNT,
-  LATE,
-  AMOUNT_LATE_FLOORED,
   AMOUNT_LATE,
-  MAX_LATE,
-  LAST_PAYMENT,
+  AMOUNT_LATE_FLOORED,
+  AMOUNT_NO_DUE_DATE,
+  AMOUNT_NO_INVOICE_DATE,
+  AMOUNT_TO_PAY,
   DAYS_LATE,
   DAYS_TO_PAY,
-  AMOUNT_TO_PAY,
-  OTHERS,
+  LAST_PAYMENT,
+  LATE,
+  LINE_WIDTH,
+  MAX_LATE,
   NO_DUE_DATE,
-  AMOUNT_NO_DUE_DATE,
   NO_INVOICE_DATE,
-  AMOUNT_NO_INVOICE_DATE,
-  BEHAVIOUR_WIDTH,
+  OTHERS,
+  PAID,
+  RARE_WIDTH,
+  WHOLE_LINE_WIDTH,
 } from './behaviour-line';
-import { addAt, realAt } from './column-access';
-import type { PaymentBehaviour } from './payment-behaviour';
+import { addAt, intAt, realAt } from './column-access';
 import { neighbouringColumns } from './neighbouring-columns';
+import type { PaymentBehaviour } from './payment-behaviour';
+
+/** The running sums of all customers, one line each; see the places in `behaviour-line`. */
+export class BehaviourSums {
+  readonly sums: Float64Array;
+  /** The bytes of `sums` as whole numbers. */
+  readonly wholes: Int32Array;
+  readonly rare: Float64Array;
+
+  constructor(customerCount: number) {
+    this.sums = new Float64Array(customerCount * LINE_WIDTH);
+    this.wholes = new Int32Array(this.sums.buffer);
+    this.rare = new Float64Array(customerCount * RARE_WIDTH);
+  }
+}
 
 /** Counts a record that is no paid invoice. */
-export function addOther(sums: Float64Array, line: number): void {
-  sums[line + OTHERS] = (sums[line + OTHERS] as number) + 1;
+export function addOther(rare: Float64Array, customer: number): void {
+  addAt(rare, customer * RARE_WIDTH + OTHERS, 1);
 }
 
 /**
- * Adds an invoice that was paid to the line of its customer; `weight` is its amount in base currency. Nine records in ten
- * come through here, hence the sums without a call for each: the caller keeps `line` inside.
+ * Adds an invoice that was paid; `weight` is its amount in base currency. Nine records in ten come through here, hence the
+ * sums without a call for each.
  */
 export function addPaid(
   sums: Float64Array,
-  line: number,
+  wholes: Int32Array,
+  rare: Float64Array,
+  customer: number,
   invoiced: DayNumber,
   due: DayNumber,
   paid: DayNumber,
   weight: number,
 ): void {
-  sums[line + PAID] = (sums[line + PAID] as number) + 1;
+  const line = customer * LINE_WIDTH;
+  const whole = customer * WHOLE_LINE_WIDTH;
+  wholes[whole + PAID] = (wholes[whole + PAID] as number) + 1;
   sums[line + AMOUNT] = (sums[line + AMOUNT] as number) + weight;
-  sums[line + LAST_PAYMENT] = Math.max(sums[line + LAST_PAYMENT] as number, paid);
-  if (due === NO_DATE) addUndated(sums, line + NO_DUE_DATE, weight);
+  if (paid > (wholes[whole + LAST_PAYMENT] as number)) wholes[whole + LAST_PAYMENT] = paid;
+  if (due === NO_DATE) addUndated(rare, customer * RARE_WIDTH + NO_DUE_DATE, weight);
   else {
     const daysLate = paid - due;
     // Whether an invoice came late is a coin toss that a processor cannot foresee, so this goes without a branch.
     const floored = daysLate & ~(daysLate >> 31);
     sums[line + DAYS_LATE] = (sums[line + DAYS_LATE] as number) + daysLate;
     sums[line + AMOUNT_LATE] = (sums[line + AMOUNT_LATE] as number) + weight * daysLate;
-    sums[line + LATE] = (sums[line + LATE] as number) + (-floored >>> 31);
+    wholes[whole + LATE] = (wholes[whole + LATE] as number) + (-floored >>> 31);
     sums[line + AMOUNT_LATE_FLOORED] = (sums[line + AMOUNT_LATE_FLOORED] as number) + weight * floored;
-    sums[line + MAX_LATE] = Math.max(sums[line + MAX_LATE] as number, floored);
+    if (floored > (wholes[whole + MAX_LATE] as number)) wholes[whole + MAX_LATE] = floored;
   }
-  if (invoiced === NO_DATE) addUndated(sums, line + NO_INVOICE_DATE, weight);
+  if (invoiced === NO_DATE) addUndated(rare, customer * RARE_WIDTH + NO_INVOICE_DATE, weight);
   else {
     const daysToPay = paid - invoiced;
     sums[line + DAYS_TO_PAY] = (sums[line + DAYS_TO_PAY] as number) + daysToPay;
@@ -60,17 +80,17 @@ export function addPaid(
   }
 }
 
-function addUndated(sums: Float64Array, at: number, weight: number): void {
-  addAt(sums, at, 1);
-  addAt(sums, at + 1, weight);
+function addUndated(rare: Float64Array, at: number, weight: number): void {
+  addAt(rare, at, 1);
+  addAt(rare, at + 1, weight);
 }
 
 /** The behaviour that the lines of all customers add up to. */
-export function behaviourOf(sums: Float64Array, customerCount: number): PaymentBehaviour {
+export function behaviourOf(lines: BehaviourSums, customerCount: number): PaymentBehaviour {
   const behaviour = emptyBehaviour(customerCount);
-  for (let k = 0, line = 0; k < customerCount; k++, line += BEHAVIOUR_WIDTH) {
-    setCounts(behaviour, k, sums, line);
-    setMeans(behaviour, k, sums, line);
+  for (let k = 0; k < customerCount; k++) {
+    setCounts(behaviour, k, lines);
+    setMeans(behaviour, k, lines);
   }
   return behaviour;
 }
@@ -92,25 +112,30 @@ function emptyBehaviour(customerCount: number): PaymentBehaviour {
   };
 }
 
-function setCounts(behaviour: PaymentBehaviour, k: number, sums: Float64Array, line: number): void {
-  behaviour.recordCount[k] = realAt(sums, line + PAID) + realAt(sums, line + OTHERS);
-  behaviour.paidCount[k] = realAt(sums, line + PAID);
-  behaviour.paidLateCount[k] = realAt(sums, line + LATE);
-  behaviour.maxDaysLate[k] = realAt(sums, line + MAX_LATE);
-  behaviour.lastPaymentDate[k] = realAt(sums, line + LAST_PAYMENT);
+function setCounts(behaviour: PaymentBehaviour, k: number, { wholes, rare }: BehaviourSums): void {
+  const whole = k * WHOLE_LINE_WIDTH;
+  const paid = intAt(wholes, whole + PAID);
+  behaviour.recordCount[k] = paid + realAt(rare, k * RARE_WIDTH + OTHERS);
+  behaviour.paidCount[k] = paid;
+  behaviour.paidLateCount[k] = intAt(wholes, whole + LATE);
+  behaviour.maxDaysLate[k] = intAt(wholes, whole + MAX_LATE);
+  behaviour.lastPaymentDate[k] = intAt(wholes, whole + LAST_PAYMENT);
 }
 
-function setMeans(behaviour: PaymentBehaviour, k: number, sums: Float64Array, line: number): void {
-  const paid = realAt(sums, line + PAID);
+function setMeans(behaviour: PaymentBehaviour, k: number, { sums, wholes, rare }: BehaviourSums): void {
+  const line = k * LINE_WIDTH;
+  const whole = k * WHOLE_LINE_WIDTH;
+  const rarely = k * RARE_WIDTH;
+  const paid = intAt(wholes, whole + PAID);
   const amount = realAt(sums, line + AMOUNT);
-  const due = paid - realAt(sums, line + NO_DUE_DATE);
-  const amountDue = amount - realAt(sums, line + AMOUNT_NO_DUE_DATE);
-  behaviour.lateShare[k] = quotient(realAt(sums, line + LATE), due);
+  const due = paid - realAt(rare, rarely + NO_DUE_DATE);
+  const amountDue = amount - realAt(rare, rarely + AMOUNT_NO_DUE_DATE);
+  behaviour.lateShare[k] = quotient(intAt(wholes, whole + LATE), due);
   behaviour.meanDaysLate[k] = quotient(realAt(sums, line + DAYS_LATE), due);
   behaviour.weightedDaysLate[k] = quotient(realAt(sums, line + AMOUNT_LATE), amountDue);
   behaviour.weightedDaysLateFloored[k] = quotient(realAt(sums, line + AMOUNT_LATE_FLOORED), amountDue);
-  const invoiced = paid - realAt(sums, line + NO_INVOICE_DATE);
-  const amountInvoiced = amount - realAt(sums, line + AMOUNT_NO_INVOICE_DATE);
+  const invoiced = paid - realAt(rare, rarely + NO_INVOICE_DATE);
+  const amountInvoiced = amount - realAt(rare, rarely + AMOUNT_NO_INVOICE_DATE);
   behaviour.meanDaysToPay[k] = quotient(realAt(sums, line + DAYS_TO_PAY), invoiced);
   behaviour.weightedDaysToPay[k] = quotient(realAt(sums, line + AMOUNT_TO_PAY), amountInvoiced);
 }

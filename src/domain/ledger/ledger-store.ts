@@ -1,7 +1,7 @@
 import { NO_DATE } from '../calendar/day-number';
 import type { ColumnMapping } from './ledger-field';
 import { byteAt, intAt, realAt } from './column-access';
-import { BLANK_TEXT } from './text-dictionary';
+import { BLANK_TEXT } from './cell-codes';
 
 const SMALLEST = 4096;
 

@@ -1,6 +1,6 @@
 import { NO_DATE, type DayNumber } from '../calendar/day-number';
-import { BEHAVIOUR_WIDTH } from './behaviour-line';
-import { addOther, addPaid, behaviourOf } from './behaviour-sums';
+import { LINE_WIDTH } from './behaviour-line';
+import { addOther, addPaid, behaviourOf, BehaviourSums } from './behaviour-sums';
 import type { Ledger } from './ledger';
 import { openAmountOf } from './open-amount';
 import type { PaymentBehaviour } from './payment-behaviour';
@@ -32,9 +32,11 @@ const LINES_IN_CACHE = 16_384;
 /** Walks the records once, for both; `rates` is by currency code, see `currencyRates`. */
 export function openAndPaid(ledger: Ledger, asOf: DayNumber, rates: Float64Array): OpenAndPaid {
   const customerCount = ledger.customer.values.length;
-  const sums = new Float64Array(customerCount * BEHAVIOUR_WIDTH);
-  let record = new Int32Array(PORTION);
-  let openAmount = new Float64Array(PORTION);
+  const lines = new BehaviourSums(customerCount);
+  // Of most ledgers less than a quarter is open.
+  const expected = (ledger.rowCount >> 2) + PORTION;
+  let record = new Int32Array(expected);
+  let openAmount = new Float64Array(expected);
   let count = 0;
   for (let from = 0; from < ledger.rowCount; from += PORTION) {
     if (count + PORTION > record.length) {
@@ -42,10 +44,10 @@ export function openAndPaid(ledger: Ledger, asOf: DayNumber, rates: Float64Array
       openAmount = grown(openAmount, new Float64Array(2 * openAmount.length));
     }
     const to = Math.min(from + PORTION, ledger.rowCount);
-    if (customerCount > LINES_IN_CACHE) touchLines(ledger.customer.codes, from, to, sums);
-    count = partRecords(ledger, from, to, asOf, rates, sums, record, openAmount, count);
+    if (customerCount > LINES_IN_CACHE) touchLines(ledger.customer.codes, from, to, lines.sums);
+    count = partRecords(ledger, from, to, asOf, rates, lines, record, openAmount, count);
   }
-  return { openItems: { count, record, openAmount }, behaviour: behaviourOf(sums, customerCount) };
+  return { openItems: { count, record, openAmount }, behaviour: behaviourOf(lines, customerCount) };
 }
 
 /** The open items alone. */
@@ -60,7 +62,7 @@ function partRecords(
   to: number,
   asOf: DayNumber,
   rates: Float64Array,
-  sums: Float64Array,
+  lines: BehaviourSums,
   record: Int32Array,
   openAmount: Float64Array,
   start: number,
@@ -68,19 +70,20 @@ function partRecords(
   const { invoiceDate, dueDate, paidDate, amount, statedOpenAmount } = ledger;
   const { codes: customers } = ledger.customer;
   const { codes: currencies } = ledger.currency;
+  const { sums, wholes, rare } = lines;
   let count = start;
   for (let i = from; i < to; i++) {
     const invoiced = invoiceDate[i] as number;
     if (invoiced > asOf) continue;
-    const line = (customers[i] as number) * BEHAVIOUR_WIDTH;
+    const customer = customers[i] as number;
     const paid = paidDate[i] as number;
     const full = amount[i] as number;
     const rate = rates[(currencies[i] as number) + 1] as number;
     if (full > 0 && paid !== NO_DATE && paid <= asOf) {
-      addPaid(sums, line, invoiced, dueDate[i] as number, paid, full * rate);
+      addPaid(sums, wholes, rare, customer, invoiced, dueDate[i] as number, paid, full * rate);
       continue;
     }
-    addOther(sums, line);
+    addOther(rare, customer);
     const open = openAmountOf(invoiced, paid, full, statedOpenAmount[i] as number, asOf);
     if (open === 0) continue;
     record[count] = i;
@@ -92,12 +95,13 @@ function partRecords(
 
 /** Has the processor fetch the lines of many records at once; the loop that adds would wait for one after the other. */
 function touchLines(customers: Int32Array, from: number, to: number, sums: Float64Array): number {
-  let paid = 0;
+  let amounts = 0;
   for (let i = from; i < to; i++) {
-    const line = (customers[i] as number) * BEHAVIOUR_WIDTH;
-    paid += (sums[line] as number) + (sums[line + BEHAVIOUR_WIDTH / 2] as number);
+    const line = (customers[i] as number) * LINE_WIDTH;
+    // The last number of a line may lie in the bytes that are fetched next.
+    amounts += (sums[line] as number) + (sums[line + LINE_WIDTH - 1] as number);
   }
-  return paid;
+  return amounts;
 }
 
 function grown<T extends Int32Array | Float64Array>(from: T, into: T): T {

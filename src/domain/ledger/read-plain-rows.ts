@@ -1,17 +1,10 @@
 import { NO_DATE } from '../calendar/day-number';
+import { BLANK_TEXT, FIGURES_LEFT, NOT_PLAIN, ODD } from './cell-codes';
 import type { ColumnMapping } from './ledger-field';
 import type { LedgerStore } from './ledger-store';
-import {
-  isPlainFlag,
-  isSerial,
-  NOT_PLAIN,
-  plainAmount,
-  plainDay,
-  plainFlag,
-  plainRepeatingText,
-} from './plain-cell';
+import { isMoney, serialDay, plainAmount, plainDay, plainFlag, plainRepeatingText } from './plain-cell';
 import type { LedgerTexts } from './read-record';
-import { BLANK_TEXT, guessPlace, type TextDictionary } from './text-dictionary';
+import { guessPlace, type TextDictionary } from './text-dictionary';
 
 /** A portion of a block of cells, and where its records go. */
 export interface Portion {
@@ -70,17 +63,16 @@ export function readPlainRows(
   isOdd: Uint8Array,
 ): void {
   if (columns.customer < 0 || columns.amount < 0) {
-    isOdd.fill(1, 0, portion.to - portion.from);
+    isOdd.fill(ODD, 0, portion.to - portion.from);
     return;
   }
   readCustomers(portion, columns, store.customer, texts.customer, isOdd);
-  readMoney(portion, columns, store, texts.currency, isOdd);
-  readDatesAndFlags(portion, columns, store, isOdd);
+  readFigures(portion, columns, store, texts.currency, isOdd);
   if (columns.terms >= 0) readTerms(portion, columns.terms, store.terms, texts.terms, isOdd);
   if (columns.invoiceNumber >= 0) readInvoiceNumbers(portion, columns, store.invoiceNumber, isOdd);
 }
 
-/** The first of the loops: it says of every row whether it is odd, the others only of those that are. */
+/** The first of the loops: it begins with no row being odd. */
 function readCustomers(
   { rows, from, to, start }: Portion,
   { customer, width }: PlainColumns,
@@ -90,94 +82,141 @@ function readCustomers(
 ): void {
   const { values } = dictionary;
   let { guesses } = dictionary;
+  isOdd.fill(0, 0, to - from);
   for (let i = from, at = start; i < to; i++, at++) {
     const row = rows[i] as readonly unknown[];
     const cell = row[customer];
     let code = NOT_PLAIN;
     if (row.length >= width) {
       if (typeof cell === 'string') {
-        const place = guessPlace(cell, guesses.length);
-        code = guesses[place] as number;
+        code = guesses[guessPlace(cell, guesses.length)] as number;
         if (code < 0 || values[code] !== cell) {
-          code = dictionary.codeOfUnguessed(cell, place);
+          code = dictionary.codeOfUnguessed(cell);
           guesses = dictionary.guesses;
         }
       } else if (typeof cell === 'number') code = dictionary.codeOfNumber(cell);
     }
     customers[at] = code;
-    isOdd[i - from] = code < 0 ? 1 : 0;
+    if (code < 0) isOdd[i - from] = ODD;
   }
 }
 
-function readMoney(
+/** Dates, money, currency and flag: first the rows that hold nothing else than one expects, then the others. */
+function readFigures(
+  portion: Portion,
+  columns: PlainColumns,
+  store: LedgerStore,
+  dictionary: TextDictionary,
+  isOdd: Uint8Array,
+): void {
+  const { from, to } = portion;
+  const [first, second = first, third = first] = dictionary.values;
+  let left = to - from;
+  if (first !== undefined && hasEveryFigure(columns)) {
+    left = readPlainFigures(portion, columns, store, [first, second ?? first, third ?? first], isOdd);
+  } else for (let j = 0; j < left; j++) isOdd[j] = (isOdd[j] as number) | FIGURES_LEFT;
+  if (left > 0) readOtherFigures(portion, columns, store, dictionary, isOdd);
+}
+
+function hasEveryFigure(columns: PlainColumns): boolean {
+  const { invoiceDate, dueDate, paidDate, amount, openAmount, currency, disputed } = columns;
+  return Math.min(invoiceDate, dueDate, paidDate, amount, openAmount, currency, disputed) >= 0;
+}
+
+/** One test of a whole row costs less than an answer for every cell. Answers how many rows are left. */
+function readPlainFigures(
+  { rows, from, to, start }: Portion,
+  columns: PlainColumns,
+  store: LedgerStore,
+  // Nearly all cells hold one of the currencies that were met first.
+  [first, second, third]: readonly [string, string, string],
+  isOdd: Uint8Array,
+): number {
+  const { invoiceDate, dueDate, paidDate, amount, openAmount, currency, disputed } = columns;
+  const { invoiceDate: invoiced, dueDate: due, paidDate: paid, disputed: flags } = store;
+  const { amount: amounts, openAmount: openAmounts, currency: currencies } = store;
+  let left = 0;
+  for (let i = from, at = start; i < to; i++, at++) {
+    const row = rows[i] as readonly unknown[];
+    const issued = row[invoiceDate];
+    const falling = row[dueDate];
+    const settled = row[paidDate];
+    const full = row[amount];
+    const open = row[openAmount];
+    const unit = row[currency];
+    const flag = row[disputed];
+    const code = unit === first ? 0 : codeOfOther(unit, second, third);
+    const day = typeof settled === 'number' ? serialDay(settled) : settled === '' ? NO_DATE : NOT_PLAIN;
+    if (
+      typeof issued === 'number' &&
+      typeof falling === 'number' &&
+      typeof full === 'number' &&
+      typeof open === 'number' &&
+      (flag === false || flag === true)
+    ) {
+      const issuedOn = serialDay(issued);
+      const fallingOn = serialDay(falling);
+      if ((day | code | issuedOn | fallingOn) >= 0 && isMoney(full) && isMoney(open)) {
+        invoiced[at] = issuedOn;
+        due[at] = fallingOn;
+        paid[at] = day;
+        amounts[at] = full;
+        openAmounts[at] = open;
+        currencies[at] = code;
+        flags[at] = flag ? 1 : 0;
+        continue;
+      }
+    }
+    isOdd[i - from] = (isOdd[i - from] as number) | FIGURES_LEFT;
+    left++;
+  }
+  return left;
+}
+
+function codeOfOther(unit: unknown, second: string, third: string): number {
+  if (unit === second) return 1;
+  return unit === third ? 2 : NOT_PLAIN;
+}
+
+function readOtherFigures(
   { rows, from, to, start }: Portion,
   columns: PlainColumns,
   store: LedgerStore,
   dictionary: TextDictionary,
   isOdd: Uint8Array,
 ): void {
-  const { amount, openAmount, currency } = columns;
-  const { amount: amounts, openAmount: openAmounts, currency: currencies } = store;
-  // Nearly all cells hold one of the currencies that were met first: they are compared before anything is looked up.
-  const first = dictionary.values[0] ?? '';
-  const second = dictionary.values[1] ?? '';
-  const third = dictionary.values[2] ?? '';
   for (let i = from, at = start; i < to; i++, at++) {
-    const row = rowAt(rows, i);
-    const full = plainAmount(row[amount]);
-    amounts[at] = full;
-    if (Number.isNaN(full)) isOdd[i - from] = 1;
-    if (openAmount >= 0) {
-      const open = plainAmount(row[openAmount]);
-      openAmounts[at] = open;
-      if (Number.isNaN(open) && row[openAmount] !== '') isOdd[i - from] = 1;
-    }
-    if (currency >= 0) {
-      const cell = row[currency];
-      let code = BLANK_TEXT;
-      if (cell !== '') {
-        if (cell === first) code = 0;
-        else if (cell === second) code = 1;
-        else code = cell === third ? 2 : plainRepeatingText(cell, dictionary);
-      }
-      currencies[at] = code;
-      if (code < BLANK_TEXT) isOdd[i - from] = 1;
-    }
+    const j = i - from;
+    if ((isOdd[j] as number) < FIGURES_LEFT) continue;
+    const row = rows[i] as readonly unknown[];
+    const money = readMoneyOfRow(row, at, columns, store, dictionary);
+    const dates = readDatesOfRow(row, at, columns, store);
+    isOdd[j] = money < 0 || dates < 0 ? ODD : (isOdd[j] as number) & ~FIGURES_LEFT;
   }
 }
 
-function readDatesAndFlags(
-  { rows, from, to, start }: Portion,
-  columns: PlainColumns,
+/** Reads the cells one by one; negative when one of them is not plain. */
+function readMoneyOfRow(
+  row: readonly unknown[],
+  at: number,
+  { amount, openAmount, currency }: PlainColumns,
   store: LedgerStore,
-  isOdd: Uint8Array,
-): void {
-  const { invoiceDate, dueDate, paidDate, disputed } = columns;
-  const { invoiceDate: invoiced, dueDate: due, paidDate: paid, disputed: flags } = store;
-  const hasAllDates = invoiceDate >= 0 && dueDate >= 0 && paidDate >= 0;
-  for (let i = from, at = start; i < to; i++, at++) {
-    const row = rows[i] as readonly unknown[];
-    if (hasAllDates) {
-      // Nearly all rows hold serials: one test of the whole row costs less than an answer for every cell.
-      const issued = row[invoiceDate];
-      const falling = row[dueDate];
-      const settled = row[paidDate];
-      const flag = disputed >= 0 ? row[disputed] : false;
-      if (
-        isSerial(issued) &&
-        isSerial(falling) &&
-        (settled === '' || isSerial(settled)) &&
-        isPlainFlag(flag)
-      ) {
-        invoiced[at] = issued;
-        due[at] = falling;
-        paid[at] = settled === '' ? NO_DATE : settled;
-        flags[at] = flag === true ? 1 : 0;
-        continue;
-      }
-    }
-    if (readDatesOfRow(row, at, columns, store) < 0) isOdd[i - from] = 1;
+  dictionary: TextDictionary,
+): number {
+  const full = plainAmount(row[amount]);
+  store.amount[at] = full;
+  let sign = Number.isNaN(full) ? NOT_PLAIN : 0;
+  if (openAmount >= 0) {
+    const open = plainAmount(row[openAmount]);
+    store.openAmount[at] = open;
+    if (Number.isNaN(open) && row[openAmount] !== '') sign = NOT_PLAIN;
   }
+  if (currency >= 0) {
+    const code = plainRepeatingText(row[currency], dictionary);
+    store.currency[at] = code;
+    if (code < BLANK_TEXT) sign = NOT_PLAIN;
+  }
+  return sign;
 }
 
 /** Reads the cells one by one; negative when one of them is not plain. */
@@ -218,7 +257,7 @@ function readTerms(
   for (let i = from, at = start; i < to; i++, at++) {
     const code = plainRepeatingText(rowAt(rows, i)[column], dictionary);
     codes[at] = code;
-    if (code < BLANK_TEXT) isOdd[i - from] = 1;
+    if (code < BLANK_TEXT) isOdd[i - from] = ODD;
   }
 }
 
@@ -235,10 +274,10 @@ function readInvoiceNumbers(
     const cell = rowAt(rows, i)[columns.invoiceNumber];
     if (typeof cell === 'string') {
       into[at] = cell;
-      if (cell.charCodeAt(0) === HASH) isOdd[i - from] = 1;
+      if (cell.charCodeAt(0) === HASH) isOdd[i - from] = ODD;
     } else {
       into[at] = typeof cell === 'number' ? String(cell) : '';
-      if (typeof cell !== 'number') isOdd[i - from] = 1;
+      if (typeof cell !== 'number') isOdd[i - from] = ODD;
     }
   }
 }

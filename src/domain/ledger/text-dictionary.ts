@@ -1,7 +1,4 @@
-/** Code of a blank cell. */
-export const BLANK_TEXT = -1;
-/** Code of a text that needs a look at its row before it counts as a value: a total, an error. */
-export const SUSPECT_TEXT = -2;
+import { BLANK_TEXT, SUSPECT_TEXT } from './cell-codes';
 
 export interface TextRules {
   /** The text as it is stored: trimmed, upper case … Blank when nothing is left. */
@@ -10,15 +7,17 @@ export interface TextRules {
 }
 
 // Powers of two.
-const FEWEST_GUESSES = 2048;
-const MOST_GUESSES = 131_072;
+const FEWEST_GUESSES = 64;
+const MOST_FOR_THREE_MARKS = 4096;
+const MOST_GUESSES = 262_144;
 
 /** Gives every distinct text a code, the position in `values`; spellings that are stored alike share one. */
 export class TextDictionary {
   readonly values: string[] = [];
-  /** By `guessPlace`, the code last given to a text there, or -1. A guess counts only if `values` holds the text. */
+  /** By `guessPlace`, the code of a text that has its place to itself, or -1. Only a guess: `values` must hold the text. */
   guesses = noGuesses(FEWEST_GUESSES);
   readonly #rules: TextRules;
+  /** What no place tells: texts whose place was taken, other spellings, blanks and suspect texts. */
   readonly #codes = new Map<string, number>();
   readonly #codesOfNumbers = new Map<number, number>();
   readonly #cleared = new Map<string, number>();
@@ -29,16 +28,14 @@ export class TextDictionary {
 
   /** Code of a cell's text; BLANK_TEXT or SUSPECT_TEXT when it is no plain value. */
   codeOf(text: string): number {
-    return this.#codes.get(text) ?? this.#learn(text);
+    const code = this.guesses[guessPlace(text, this.guesses.length)] as number;
+    return code >= 0 && this.values[code] === text ? code : this.codeOfUnguessed(text);
   }
 
-  /** The same for a text that `guesses` did not know at its place; it will. */
-  codeOfUnguessed(text: string, place: number): number {
-    const code = this.codeOf(text);
-    if (this.values.length > this.guesses.length >> 2 && this.guesses.length < MOST_GUESSES)
-      this.guesses = noGuesses(8 * this.guesses.length);
-    else if (code >= 0) this.guesses[place] = code;
-    return code;
+  /** The same for a text that is not the one at its place. `guesses` may be another array afterwards. */
+  codeOfUnguessed(text: string): number {
+    const known = this.#codes.size > 0 ? this.#codes.get(text) : undefined;
+    return known ?? this.#learn(text);
   }
 
   /** The same for a column with few different texts: the first of them are simply compared. */
@@ -72,22 +69,34 @@ export class TextDictionary {
   #learn(text: string): number {
     const value = this.#rules.normalise(text);
     // The cell's own text is kept where it reads the same: comparing a text with itself costs nothing.
-    const code = value === text ? this.#codeOfNew(text) : this.#codeOfSpelling(value);
+    if (value === text && value !== '' && !this.#rules.isSuspect(value)) return this.#add(value);
+    const code = value === '' ? BLANK_TEXT : value === text ? SUSPECT_TEXT : this.codeOf(value);
     this.#codes.set(text, code);
     return code;
   }
 
-  #codeOfSpelling(value: string): number {
-    return value === '' ? BLANK_TEXT : this.codeOf(value);
+  #add(value: string): number {
+    const code = this.values.push(value) - 1;
+    this.#settle(value, code);
+    if (this.values.length > this.guesses.length >> 2 && this.guesses.length < MOST_GUESSES) this.#spread();
+    return code;
   }
 
-  #codeOfNew(value: string): number {
-    if (value === '') return BLANK_TEXT;
-    return this.#rules.isSuspect(value) ? SUSPECT_TEXT : this.values.push(value) - 1;
+  #settle(value: string, code: number): void {
+    const place = guessPlace(value, this.guesses.length);
+    if ((this.guesses[place] as number) < 0) this.guesses[place] = code;
+    else this.#codes.set(value, code);
+  }
+
+  /** Gives the texts more places. */
+  #spread(): void {
+    this.guesses = noGuesses(8 * this.guesses.length);
+    for (const [code, value] of this.values.entries()) {
+      if (this.#cleared.get(value) !== code) this.#settle(value, code);
+    }
   }
 }
 
-/** Not 0, which may be the code of a suspect text that was cleared: such a text needs a look in every row. */
 function noGuesses(size: number): Int32Array<ArrayBuffer> {
   return new Int32Array(size).fill(-1);
 }
@@ -97,6 +106,6 @@ export function guessPlace(text: string, size: number): number {
   const end = text.length - 1;
   if (end < 4) return (end < 0 ? 0 : text.charCodeAt(end)) & (size - 1);
   const low = text.charCodeAt(end) + 10 * text.charCodeAt(end - 1) + 100 * text.charCodeAt(end - 2);
-  if (size === FEWEST_GUESSES) return low & (size - 1);
+  if (size <= MOST_FOR_THREE_MARKS) return low & (size - 1);
   return (low + 1000 * text.charCodeAt(end - 3) + 10_000 * text.charCodeAt(end - 4)) & (size - 1);
 }

@@ -1,17 +1,69 @@
 import type { AnchorPoint } from './scorecard';
 
-/** The points of a value: in proportion between its neighbouring anchors (values rising), flat beyond the ends. */
-export function pointsOfValue(value: number, anchors: readonly AnchorPoint[]): number {
-  let below: AnchorPoint | undefined;
-  let above: AnchorPoint | undefined;
-  // Every factor of every customer comes through here: a plain loop makes no closure.
-  for (const anchor of anchors) {
-    below = above;
-    above = anchor;
-    if (anchor.value >= value) break;
+/**
+ * Anchors (values rising) made ready for many values: the stretches between them, by their upper ends. Two anchors with
+ * the same value are a step: the points of the first hold up to it, those of the second beyond.
+ */
+export class AnchorTable {
+  /** Included in the stretch that they end; beyond the last of them is one stretch more. */
+  readonly #ends: Float64Array;
+  readonly #starts: Float64Array;
+  readonly #widths: Float64Array;
+  /** Points at the start of a stretch, and how much they rise on it. */
+  readonly #points: Float64Array;
+  readonly #rises: Float64Array;
+
+  constructor(anchors: readonly AnchorPoint[]) {
+    const ends = anchors.flatMap(({ value }, at) => (value > valueBefore(anchors, at) ? [at] : []));
+    const beyond = anchors.length;
+    const from = [...ends, beyond].map((at) => anchors[Math.max(0, at - 1)]);
+    const to = [...ends, beyond].map((at) => anchors[Math.min(at, beyond - 1)]);
+    this.#ends = Float64Array.from(ends, (at) => anchors[at]?.value ?? Number.NaN);
+    this.#starts = Float64Array.from(from, (anchor) => anchor?.value ?? Number.NaN);
+    this.#points = Float64Array.from(from, (anchor) => anchor?.points ?? Number.NaN);
+    this.#widths = Float64Array.from(
+      to,
+      (anchor, i) => (anchor?.value ?? Number.NaN) - (from[i]?.value ?? Number.NaN),
+    );
+    this.#rises = Float64Array.from(
+      to,
+      (anchor, i) => (anchor?.points ?? Number.NaN) - (from[i]?.points ?? Number.NaN),
+    );
   }
-  if (above === undefined) return Number.NaN;
-  if (below === undefined || above.value < value) return above.points;
-  const way = (value - below.value) / (above.value - below.value);
-  return below.points + way * (above.points - below.points);
+
+  /** The points of a value: in proportion between its neighbouring anchors, flat beyond the ends; NaN for NaN. */
+  pointsOf(value: number): number {
+    const ends = this.#ends;
+    let at = 0;
+    while (at < ends.length && value > (ends[at] as number)) at++;
+    const points = this.#points[at] as number;
+    const rise = this.#rises[at] as number;
+    if (rise === 0 && !Number.isNaN(value)) return points;
+    return points + ((value - (this.#starts[at] as number)) / (this.#widths[at] as number)) * rise;
+  }
+
+  /** Adds the points of every value of a column, each times `weight`, to the totals. */
+  addPoints(totals: Float64Array, column: Float64Array, weight: number): void {
+    for (let k = 0; k < totals.length; k++) {
+      totals[k] = (totals[k] as number) + weight * this.pointsOf(column[k] as number);
+    }
+  }
+}
+
+function valueBefore(anchors: readonly AnchorPoint[], at: number): number {
+  return anchors[at - 1]?.value ?? Number.NEGATIVE_INFINITY;
+}
+
+const tables = new WeakMap<readonly AnchorPoint[], AnchorTable>();
+
+/** The table of anchors, made once for a list of them. */
+function anchorTable(anchors: readonly AnchorPoint[]): AnchorTable {
+  let table = tables.get(anchors);
+  if (table === undefined) tables.set(anchors, (table = new AnchorTable(anchors)));
+  return table;
+}
+
+/** The points of one value; see `AnchorTable`. */
+export function pointsOfValue(value: number, anchors: readonly AnchorPoint[]): number {
+  return anchorTable(anchors).pointsOf(value);
 }
