@@ -1,5 +1,6 @@
 import type { BusinessDayConvention } from '../domain/calendar/business-day';
 import type { WeekendName } from '../domain/calendar/weekend';
+import type { NumberSignal } from '../domain/monitoring/early-warning';
 import type { GradeAction } from '../domain/scoring/grade';
 import type { KnockOut, ScoreFactor } from '../domain/scoring/scorecard';
 import type { PolicyFieldKey, PolicyTableId } from '../policy/policy-tables';
@@ -26,7 +27,10 @@ export type TableWordings = { readonly [Id in PolicyTableId]: TableWording<Id> }
 /** The word of every code that a cell of the policy sheet may hold; each is used once in a language. */
 export type ChoiceWording = DunningChoices &
   Readonly<
-    Record<ScoreFactor | KnockOut | GradeAction | BusinessDayConvention | WeekendName, string> &
+    Record<
+      ScoreFactor | NumberSignal | KnockOut | GradeAction | BusinessDayConvention | WeekendName,
+      string
+    > &
       Record<'due' | 'invoice' | 'holiday' | 'workday' | 'yes' | 'no', string> &
       Record<'reminder' | 'formal' | 'legal', string> &
       Record<(typeof INTEREST_REGIMES)[number] | (typeof KNOWN_RATES)[number], string> &

@@ -21,6 +21,7 @@ function codesToWords(language: Language): Map<string, string> {
     ...tables.conventions.fields,
     ...tables.scoreRules.fields,
     ...tables.limitRules.fields,
+    ...tables.watchRules.fields,
     ...tables.dunningRules.fields,
     ...tables.calendarRules.fields,
     ...tables.interestRules.fields,

@@ -3,6 +3,7 @@ import type { CoveredYears } from '../domain/calendar/covered-years';
 import { weekendDays } from '../domain/calendar/weekend';
 import type { DayNumber } from '../domain/calendar/day-number';
 import type { LimitRules } from '../domain/credit-limit/limit-rules';
+import type { WarningRules } from '../domain/monitoring/early-warning';
 import type { ExchangeRates } from '../domain/ledger/currency-rates';
 import type { Scorecard } from '../domain/scoring/scorecard';
 import type { Policy } from './policy-tables';
@@ -21,6 +22,19 @@ export function scorecardOf(policy: ScoreTables): Scorecard {
     recentHalfLifeDays: policy.scoreRules.recentHalfLifeDays,
     knockOuts: policy.knockOuts,
   };
+}
+
+/** When customers are warned of. */
+export function warningRulesOf({
+  watchSignals,
+  watchRules,
+}: Pick<Policy, 'watchSignals' | 'watchRules'>): WarningRules {
+  const thresholds = watchSignals.map(({ watchSignal, amberFrom, redFrom }) => ({
+    signal: watchSignal,
+    amber: amberFrom,
+    red: redFrom,
+  }));
+  return { thresholds, ambersForRed: watchRules.ambersForRed };
 }
 
 export function limitRulesOf(policy: Policy): LimitRules {

@@ -23,6 +23,8 @@ import { scorePoints } from './tables/score-points';
 import { scoreRules } from './tables/score-rules';
 import { scoreWeights } from './tables/score-weights';
 import { statutoryRates } from './tables/statutory-rates';
+import { watchRules } from './tables/watch-rules';
+import { watchSignals } from './tables/watch-signals';
 import type { PolicyTable } from './policy-table';
 
 /** Every table of the policy sheet, in the order of the sheet. A new table is one file and one line here. */
@@ -36,6 +38,8 @@ export const POLICY_TABLES = {
   grades,
   limitRules,
   behaviourBands,
+  watchSignals,
+  watchRules,
   dunningLadder,
   dunningRules,
   dunningConduct,

@@ -1,9 +1,11 @@
 import type { ChoiceWording } from '../policy-wording';
 import { dunningChoices } from './policy-dunning';
+import { monitoringChoices } from './policy-monitoring';
 
 /** The words of the codes that a cell of the policy sheet may hold. */
 export const policyChoices: ChoiceWording = {
   ...dunningChoices,
+  ...monitoringChoices,
   due: 'Due date',
   invoice: 'Invoice date',
   paymentDaysLate: 'Weighted days late',

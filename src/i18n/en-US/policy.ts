@@ -3,12 +3,14 @@ import { policyChoices as choices } from './policy-choices';
 import { policyCover } from './policy-cover';
 import { policyDunning } from './policy-dunning';
 import { policyExpected as expected } from './policy-expected';
+import { policyMonitoring } from './policy-monitoring';
 import { policyRates } from './policy-rates';
 
 const tables: TableWordings = {
   ...policyRates,
   ...policyCover,
   ...policyDunning,
+  ...policyMonitoring,
   conventions: {
     title: 'Conventions',
     help: 'How receivables are aged and measured.',

@@ -1,9 +1,11 @@
 import type { policyChoices as english } from '../en-US/policy-choices';
 import { dunningChoices } from './policy-dunning';
+import { monitoringChoices } from './policy-monitoring';
 
 /** The words of the codes that a cell of the policy sheet may hold. */
 export const policyChoices: typeof english = {
   ...dunningChoices,
+  ...monitoringChoices,
   due: '到期日',
   invoice: '开票日',
   paymentDaysLate: '加权平均逾期天数',

@@ -3,6 +3,7 @@ import { policyChoices as choices } from './policy-choices';
 import { policyCover } from './policy-cover';
 import { policyDunning } from './policy-dunning';
 import { policyExpected as expected } from './policy-expected';
+import { policyMonitoring } from './policy-monitoring';
 import { policyRates } from './policy-rates';
 
 type PolicyWording = typeof english;
@@ -11,6 +12,7 @@ const tables: PolicyWording['tables'] = {
   ...policyRates,
   ...policyCover,
   ...policyDunning,
+  ...policyMonitoring,
   conventions: {
     title: '口径',
     help: '应收账款的账龄与指标按什么口径计算。',
