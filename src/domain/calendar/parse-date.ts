@@ -9,7 +9,8 @@ export type DateOrder = 'DMY' | 'MDY';
 export type ShortYears = 'refuse' | 'recent';
 
 const YEAR_FIRST = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})| ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?)$/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+/** Tables of numbers print a whole one with a decimal: 20260210.0. */
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\.0+)?$/;
 const DAY_NAME_YEAR = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*(\p{L}{3,9})\.?[-/., ]*(\d{2}|\d{4})$/iu;
 const NAME_DAY_YEAR = /^(\p{L}{3,9})\.?[- ]+(\d{1,2})(?:st|nd|rd|th)?,?[- ]+(\d{2}|\d{4})$/iu;
 const SHORT_CHINESE = /^(\d{2})年(\d{1,2})月(\d{1,2})[日号]?$/;
