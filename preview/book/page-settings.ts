@@ -1,5 +1,13 @@
 import type { Rect } from './cell-value';
 
+/** Points. */
+interface Margins {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 /** How a sheet is printed. */
 export interface PageSettings {
   readonly orientation: 'Portrait' | 'Landscape';
@@ -9,13 +17,7 @@ export interface PageSettings {
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly printGridlines: boolean;
-  /** Points. */
-  readonly margins: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly margins: Readonly<Margins>;
   readonly printArea: Rect | null;
   readonly titleRows: Rect | null;
   /** Zero-based rows that begin a page, rising. */

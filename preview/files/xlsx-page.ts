@@ -54,28 +54,32 @@ export function readPage(parts: PageParts): PageSettings | undefined {
   return JSON.stringify(page) === JSON.stringify(STANDARD_PAGE) ? undefined : page;
 }
 
-function pageOf({ pageSetup, rowBreaks = [] }: PageParts): PageSettings {
-  const { orientation, paperSize, margins, printArea, printTitlesRow } = pageSetup ?? {};
-  const points = (inches: number | undefined, standard: number): number =>
-    inches === undefined ? standard : inches * POINTS_PER_INCH;
-  const { left, right, top, bottom } = STANDARD_PAGE.margins;
+function pageOf({ pageSetup = {}, rowBreaks = [] }: PageParts): PageSettings {
+  const { orientation, paperSize, printArea, printTitlesRow } = pageSetup;
   return {
     ...STANDARD_PAGE,
     orientation: orientation === 'landscape' ? 'Landscape' : 'Portrait',
     paperSize: paperSize === 'a4' ? 'A4' : paperSize === 'letter' ? 'Letter' : null,
-    zoom: readZoom(pageSetup ?? {}),
-    centerHorizontally: pageSetup?.horizontalCentered === true,
-    centerVertically: pageSetup?.verticalCentered === true,
-    printGridlines: pageSetup?.showGridLines === true,
-    margins: {
-      left: points(margins?.left, left),
-      right: points(margins?.right, right),
-      top: points(margins?.top, top),
-      bottom: points(margins?.bottom, bottom),
-    },
+    zoom: readZoom(pageSetup),
+    centerHorizontally: pageSetup.horizontalCentered === true,
+    centerVertically: pageSetup.verticalCentered === true,
+    printGridlines: pageSetup.showGridLines === true,
+    margins: readMargins(pageSetup.margins),
     printArea: rectOf((printArea ?? '').replaceAll('$', '')) ?? null,
     titleRows: readRows(printTitlesRow),
     rowBreaks: rowBreaks.map((row) => row + 1),
+  };
+}
+
+function readMargins(margins: NonNullable<WriteSheet['pageSetup']>['margins'] = {}): PageSettings['margins'] {
+  const points = (inches: number | undefined, standard: number): number =>
+    inches === undefined ? standard : inches * POINTS_PER_INCH;
+  const { left, right, top, bottom } = STANDARD_PAGE.margins;
+  return {
+    left: points(margins.left, left),
+    right: points(margins.right, right),
+    top: points(margins.top, top),
+    bottom: points(margins.bottom, bottom),
   };
 }
 

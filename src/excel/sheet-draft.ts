@@ -9,9 +9,8 @@ export interface Area {
   readonly columnCount: number;
 }
 
-export interface AreaStyle {
-  readonly area: Area;
-  readonly numberFormat?: string;
+/** How cells look. */
+interface CellLook {
   readonly bold?: true;
   readonly fontSize?: number;
   readonly fontColor?: string;
@@ -20,6 +19,27 @@ export interface AreaStyle {
   /** Points; Excel does not make room for wrapped titles by itself on every platform. */
   readonly rowHeight?: number;
   readonly align?: 'Left' | 'Center' | 'Right';
+}
+
+export interface AreaStyle extends CellLook {
+  readonly area: Area;
+  readonly numberFormat?: string;
+}
+
+/** One look of many areas. */
+export interface RepeatedLook {
+  readonly areas: readonly Area[];
+  readonly look: CellLook;
+}
+
+/** How a sheet is printed: upright on A4. */
+export interface PageSetup {
+  /** What is printed; the rest of the sheet is for working with. */
+  readonly area: Area;
+  /** Percent of the size on the screen. */
+  readonly scale: number;
+  /** Zero-based rows that begin a page, rising. */
+  readonly breaks: readonly number[];
 }
 
 /** Cells of an area that a conditional format colours. */
@@ -46,6 +66,10 @@ export interface SheetDraft {
   /** Titles and rows that get filter buttons. */
   readonly filter: Area | null;
   readonly highlights: readonly Highlight[];
+  /** Applied after the styles, many areas at once: for sheets with thousands of them. */
+  readonly repeated?: readonly RepeatedLook[];
+  /** Left out: printed as Excel prints by itself. */
+  readonly page?: PageSetup;
 }
 
 /** The number format of text: cells formatted so never read what is written into them as a formula, date or number. */

@@ -1,4 +1,4 @@
-import type { Area, AreaStyle, Highlight, SheetDraft } from './sheet-draft';
+import type { Area, AreaStyle, Highlight, RepeatedLook, SheetDraft } from './sheet-draft';
 
 /** Queues the number formats: they come before the values, so that text stays text and dates show as dates. */
 export function setNumberFormats(sheet: Excel.Worksheet, styles: readonly AreaStyle[]): void {
@@ -20,7 +20,8 @@ export function setLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   freeze(sheet, draft.freeze);
 }
 
-function setLook(range: Excel.Range, style: AreaStyle): void {
+/** Queues one look for the cells of a range, or of several at once. */
+export function setLook(range: Excel.Range | Excel.RangeAreas, style: RepeatedLook['look']): void {
   const { format } = range;
   const { bold, fontSize, fontColor, fill, wrap, rowHeight, align } = style;
   if (bold !== undefined) format.font.bold = bold;

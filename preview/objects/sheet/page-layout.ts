@@ -90,10 +90,9 @@ export class PageLayout extends ServedObject {
   setPrintMargins(unit: unknown, margins: unknown): void {
     const points = POINTS_PER[oneOf(['Points', 'Inches', 'Centimeters'], unit)];
     const given = record(margins);
-    const sides = SIDES.flatMap((side) =>
-      isMissing(given[side]) ? [] : [[side, finite(given[side]) * points]],
-    );
-    this.#change({ margins: { ...this.#sheet.page.margins, ...Object.fromEntries(sides) } });
+    const sides = { ...this.#sheet.page.margins };
+    for (const side of SIDES) if (!isMissing(given[side])) sides[side] = finite(given[side]) * points;
+    this.#change({ margins: sides });
   }
 
   setPrintArea(area: unknown): void {

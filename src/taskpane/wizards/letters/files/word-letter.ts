@@ -1,6 +1,7 @@
-import { AlignmentType, HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, type Table } from 'docx';
 
 import type { LetterBlock, LetterDocument } from '../letter-document';
+import { wordRun } from './word-run';
 import { sumTable, wordTable } from './word-table';
 
 const AFTER = 160;
@@ -28,7 +29,7 @@ function blockParts(block: LetterBlock): (Paragraph | Table)[] {
         new Paragraph({
           heading: HeadingLevel.HEADING_1,
           spacing: { before: AFTER, after: AFTER },
-          children: [new TextRun({ text: block.text, bold: true, size: 30, color: '0F3D5E' })],
+          children: [wordRun({ text: block.text, bold: true, size: 30, color: '0F3D5E' })],
         }),
       ];
     case 'text':
@@ -38,7 +39,7 @@ function blockParts(block: LetterBlock): (Paragraph | Table)[] {
         new Paragraph({
           keepNext: true,
           spacing: { before: AFTER, after: AFTER / 2 },
-          children: [new TextRun({ text: block.table.title, bold: true })],
+          children: [wordRun({ text: block.table.title, bold: true })],
         }),
         wordTable(block.table),
       ];
@@ -60,6 +61,6 @@ function paragraph(lines: readonly string[], { isBold = false, align }: Look = {
   return new Paragraph({
     spacing: { after: AFTER },
     ...(align === undefined ? {} : { alignment: align }),
-    children: lines.map((text, at) => new TextRun({ text, bold: isBold, ...(at > 0 ? { break: 1 } : {}) })),
+    children: lines.map((text, at) => wordRun({ text, bold: isBold, ...(at > 0 ? { break: 1 } : {}) })),
   });
 }

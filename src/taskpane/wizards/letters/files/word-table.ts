@@ -1,8 +1,9 @@
-import { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } from 'docx';
 
 import type { LetterTable, SumLine } from '../letter-document';
 import { figures } from '../letter-money';
 import { cellText } from './letter-text';
+import { wordRun } from './word-run';
 
 /** Twentieths of a point across a page of A4 between its margins. */
 const PAGE_WIDTH = 9638;
@@ -81,7 +82,7 @@ function tableCell({ text, width, isFigure, isBold, isHead = false }: Cell): Tab
     children: [
       new Paragraph({
         alignment: isFigure ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: [new TextRun({ text, bold: isBold, size: 18 })],
+        children: [wordRun({ text, bold: isBold, size: 18 })],
       }),
     ],
   });
