@@ -58,7 +58,6 @@ describe('a backtest on the command line', () => {
     expect(text).toMatch(/^共检验发票 \d+ 张/);
     expect(text).toMatch(/现行评分卡：AUC 0\.\d{4}/);
   });
-  });
 
   (existsSync(PUBLISHED) ? it : it.skip)(
     'holds the figures that the published ledger is known for',
