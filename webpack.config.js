@@ -101,6 +101,11 @@ function shared(mode, folder) {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc() } },
+        {
+          test: /\.ts$/,
+          include: path.resolve('src/functions'),
+          use: require.resolve('./build/calculation-only-loader'),
+        },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
         { test: /\.(woff2?|svg)$/, type: 'asset/inline' },
       ],

@@ -1,11 +1,11 @@
 import { isFault } from '../../src/domain/fault';
-import { parseDate } from '../../src/domain/calendar/parse-date';
 import { FUNCTIONS } from '../../src/functions/catalogue';
 import { formulaOf } from '../../src/functions/help/example-formula';
 import { helpPages } from '../../src/functions/help/help-page';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { spill } from '../../src/functions/runtime/spill';
 import { LANGUAGES } from '../../src/i18n/language';
+import { exampleArguments, inCell } from './example-arguments';
 
 /** The names that stand in people's files: this list only ever grows. */
 const FROZEN = [
@@ -133,16 +133,6 @@ const FROZEN = [
 const ORIGIN = 'https://example.test';
 const LOOKS_LIKE_A_CELL = /^(?:[A-Z]{1,3}\d+|R\d*C\d*)$/;
 
-/** A date stands in an example as 'yyyy-mm-dd', in a cell as its serial. */
-const inCell = (value: unknown): unknown =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? parseDate(value) : value;
-
-/** A worked example's input as Excel would hand it over. */
-function argument(input: unknown): unknown[][] | null {
-  if (input === null) return null;
-  return Array.isArray(input) ? input.map((item: unknown) => [item]) : [[inCell(input)]];
-}
-
 /** Worked examples print what Excel shows: ten significant digits. */
 const rounded = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(10)) : value);
 
@@ -160,7 +150,7 @@ describe('the catalogue of worksheet functions', () => {
   test.each(FUNCTIONS.map((definition) => [formulaOf(definition), definition] as const))(
     'the worked example %s gives the answer that its help page prints',
     (_, definition) => {
-      const answer = spill(definition, definition.example.inputs.map(argument));
+      const answer = spill(definition, exampleArguments(definition));
       if (isFault(answer)) throw new Error(`the example is at fault: ${answer.reason}`);
       const expected = definition.example.answer;
       const table = typeof expected === 'object' ? expected : [[expected]];

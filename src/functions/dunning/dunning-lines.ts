@@ -6,9 +6,8 @@ import { planNotices, type Notice } from '../../domain/dunning/plan-notices';
 import type { SkipReason } from '../../domain/dunning/skip-reason';
 import { StepDates } from '../../domain/dunning/step-dates';
 import { intAt } from '../../domain/ledger/column-access';
-import { wordingIn } from '../../i18n/wording';
 import type { Answer } from '../runtime/function-definition';
-import { currentLanguage } from '../runtime/speech';
+import { spokenWords } from '../runtime/spoken-words';
 import { dateCell } from './dunning-rows';
 
 /** What the table says behind an item's own cells: amount to ask for, step and date, next step and date, reason for silence. */
@@ -41,7 +40,7 @@ function skippedLine(
   { steps }: DunningPolicy,
   dates: StepDates,
 ): readonly Answer[] {
-  const words = wordingIn(currentLanguage()).reports.dunning.skips[reason];
+  const words = spokenWords().skips[reason];
   const first = reason === 'notYetDue' ? dates.dateOf(intAt(dueDate, item), 0) : undefined;
   if (first === undefined) return ['', '', '', '', '', words];
   return [

@@ -1,9 +1,9 @@
 import { isFault, type Fault, type FaultKind } from '../../domain/fault';
-import { wordingIn } from '../../i18n/wording';
 import type { FunctionDefinition } from './function-definition';
 import type { Argument } from './read-argument';
 import { currentLanguage } from './speech';
 import { spill } from './spill';
+import { spokenWords } from './spoken-words';
 
 /** Names, not codes: the library defines the codes only after the page has registered its functions. */
 const CODES: Readonly<
@@ -64,5 +64,5 @@ function sentence(found: Fault, definition: FunctionDefinition): string {
   const language = currentLanguage();
   const parameter = definition.parameters.find(({ name }) => name === found.argument);
   const label = parameter?.words[language].name ?? found.argument ?? `AR.${definition.id}`;
-  return wordingIn(language).faults[found.reason](label);
+  return spokenWords().faults[found.reason](label);
 }

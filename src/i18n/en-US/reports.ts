@@ -1,5 +1,5 @@
-import type { SkipReason } from '../../domain/dunning/skip-reason';
 import type { LedgerField } from '../../domain/ledger/ledger-field';
+import { dunningSkips } from './dunning-skips';
 
 /** Names of the ledger's fields, as messages and reports use them. */
 const fields: Readonly<Record<LedgerField, string>> = {
@@ -122,26 +122,7 @@ const dunning = {
     amount: 'Open amount',
   },
   leftOut: { title: 'Left out, and why', reason: 'Reason', items: 'Items', amount: 'Amount' },
-  skips: {
-    withinTolerance: 'Within the tolerance',
-    doNothing: 'The customer’s policy is to do nothing',
-    insolvency: 'Customer in insolvency',
-    legalProceedings: 'Customer in legal proceedings',
-    customerOnHold: 'Customer on hold',
-    blocked: 'No notices until a later date',
-    promised: 'Payment promised, the day has not passed',
-    creditBalance: 'The customer owes nothing on balance',
-    paid: 'Paid',
-    credit: 'Credit notes and unapplied cash',
-    undated: 'No due date',
-    disputed: 'Disputed',
-    notYetDue: 'No step of the ladder reached yet',
-    awaitsBusinessDay: 'Next step goes out on the coming business day',
-    creditCovered: 'Covered by the customer’s credits',
-    belowMinimum: 'Below the minimum amount of the dunning rules',
-    alreadySent: 'This level was sent before',
-    withinGap: 'A notice went to the customer too recently',
-  } satisfies Record<SkipReason, string>,
+  skips: dunningSkips,
   reasons: {
     stands: (days: number) =>
       days > 0 ? `${days} days overdue: ` : days === 0 ? 'Due today: ' : `Due in ${-days} days: `,

@@ -1,4 +1,5 @@
 import type { reports as english } from '../en-US/reports';
+import { dunningSkips } from './dunning-skips';
 
 export const reports: typeof english = {
   fields: {
@@ -113,26 +114,7 @@ export const reports: typeof english = {
       amount: '未收金额',
     },
     leftOut: { title: '未发通知的项目及原因', reason: '原因', items: '笔数', amount: '金额' },
-    skips: {
-      withinTolerance: '尾差，在容忍额以内',
-      doNothing: '该客户设置为不催款',
-      insolvency: '客户破产',
-      legalProceedings: '客户诉讼中',
-      customerOnHold: '客户暂停催款',
-      blocked: '暂停催款期内',
-      promised: '客户已承诺付款，承诺日未过',
-      creditBalance: '客户余额为贷方或零',
-      paid: '已付清',
-      credit: '贷项及未核销收款',
-      undated: '无到期日',
-      disputed: '有争议',
-      notYetDue: '尚未到达任何催款级别',
-      awaitsBusinessDay: '下一级通知顺延至下一工作日',
-      creditCovered: '客户贷项足以抵扣',
-      belowMinimum: '低于催款规则的最低金额',
-      alreadySent: '该级别通知已发出',
-      withinGap: '距上次通知客户的间隔不足',
-    },
+    skips: dunningSkips,
     reasons: {
       stands: (days) => (days > 0 ? `已逾期${days}天：` : days === 0 ? '今日到期：' : `还有${-days}天到期：`),
       goesOut: (level, offset) => `${level}应于${offset}发出`,
