@@ -8,6 +8,7 @@ import { FileProblem } from './file-problem';
 import { styleList, type StyleList } from './style-list';
 import { readCells } from './xlsx-read-cells';
 import { readCellStyles } from './xlsx-read-styles';
+import { readCharts } from './xlsx-charts';
 import { readColor } from './xlsx-color';
 import { readPage } from './xlsx-page';
 import { readParts } from './xlsx-parts';
@@ -21,6 +22,7 @@ interface Reading {
   readonly styles: StyleList;
   readonly context: StyleContext;
   readonly headerless: ReadonlySet<string>;
+  readonly chartParts: readonly string[];
 }
 
 /**
@@ -37,7 +39,8 @@ export async function openXlsx(
   const addin = addinFunctionNames(functionNames);
   const styles = styleList();
   const context = { themeColors: book.themeColors ?? [], defaultFont: book.defaultFont ?? {} };
-  const reading = { addin, styles, context, headerless: headerlessTables(parts) };
+  const chartParts = [...parts].filter(([path]) => CHART_PART.test(path)).map(([, xml]) => xml);
+  const reading = { addin, styles, context, headerless: headerlessTables(parts), chartParts };
   const custom = [...parts].filter(([path]) => isCustomXml(path)).map(([, xml]) => xml);
   return {
     sheets: book.sheets.map((sheet) => readSheet(sheet, reading)),
@@ -49,9 +52,14 @@ export async function openXlsx(
   };
 }
 
+const CHART_PART = /^xl\/charts\/chart\d+\.xml$/;
+
 /** Parts that the file library does not read, or not in full. */
 const isOwnPart = (path: string): boolean =>
-  isCustomXml(path) || path === 'xl/workbook.xml' || /^xl\/tables\/[^/]+\.xml$/.test(path);
+  isCustomXml(path) ||
+  path === 'xl/workbook.xml' ||
+  CHART_PART.test(path) ||
+  /^xl\/tables\/[^/]+\.xml$/.test(path);
 
 async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   try {
@@ -72,8 +80,9 @@ async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   }
 }
 
-function readSheet(sheet: Sheet, { addin, styles, context, headerless }: Reading): SheetContent {
+function readSheet(sheet: Sheet, { addin, styles, context, headerless, chartParts }: Reading): SheetContent {
   const page = readPage(sheet);
+  const sizes = { columns: readColumnSizes(sheet.columns), rowSizes: readRowSizes(sheet.rowDefs) };
   return {
     name: sheet.name,
     ...readTab(sheet, context),
@@ -81,8 +90,7 @@ function readSheet(sheet: Sheet, { addin, styles, context, headerless }: Reading
     rows: readCells(sheet, addin),
     cellStyles: readCellStyles(sheet, styles, context),
     styleAreas: [],
-    columns: readColumnSizes(sheet.columns),
-    rowSizes: readRowSizes(sheet.rowDefs),
+    ...sizes,
     freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       row: startRow,
@@ -92,7 +100,7 @@ function readSheet(sheet: Sheet, { addin, styles, context, headerless }: Reading
     })),
     tables: readTables(sheet.tables ?? [], headerless),
     conditionalFormats: readRules(sheet.conditionalRules ?? [], context),
-    charts: [],
+    charts: readCharts(sheet, sizes, chartParts),
     filter: readFilter(sheet.autoFilter),
     ...(page === undefined ? {} : { page }),
   };

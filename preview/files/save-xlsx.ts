@@ -4,6 +4,7 @@ import { addinFunctionNames, type AddinFunctionNames } from './addin-function-na
 import { rectName } from './cell-address';
 import { writeNames } from './defined-names';
 import { finishXlsx } from './finish-xlsx';
+import { writeCharts } from './xlsx-charts';
 import { writeColor } from './xlsx-color';
 import { writePage } from './xlsx-page';
 import { writeRules } from './xlsx-rules';
@@ -57,6 +58,7 @@ function writeSheet(
     })),
     tables: writeTables(sheet.tables),
     conditionalRules: writeRules(sheet.conditionalFormats),
+    ...(sheet.charts.length > 0 ? { charts: writeCharts(sheet) } : {}),
     ...(filter === null ? {} : { autoFilter: writeFilter(filter) }),
     ...writePage(sheet.page),
   };
