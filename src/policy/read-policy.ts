@@ -16,6 +16,16 @@ export type PolicyReading =
  * so that nothing is ever computed from half of what somebody meant.
  */
 export function readPolicy(cells: PolicyCells, words: PolicyWords): PolicyReading {
+  const { policy, problems } = readTables(cells, words);
+  const all = problems.length === 0 ? problemsBetweenTables(policy) : problems;
+  return all.length === 0 ? { ok: true, policy } : { ok: false, problems: all };
+}
+
+/** Every table on its own: the default stands in for one that cannot be read, beside its problems. */
+export function readTables(
+  cells: PolicyCells,
+  words: PolicyWords,
+): { readonly policy: Policy; readonly problems: readonly PolicyProblem[] } {
   const problems: PolicyProblem[] = [];
   const policy = policyOf((id) => {
     const rows = cells[id];
@@ -25,8 +35,12 @@ export function readPolicy(cells: PolicyCells, words: PolicyWords): PolicyReadin
     problems.push(...reading.problems);
     return STANDARD_POLICY[id];
   });
-  if (problems.length === 0) problems.push(...factorsWithoutPoints(policy), ...unknownLadders(policy));
-  return problems.length === 0 ? { ok: true, policy } : { ok: false, problems };
+  return { policy, problems };
+}
+
+/** What tables that are right each for itself get wrong together. */
+export function problemsBetweenTables(policy: Policy): PolicyProblem[] {
+  return [...factorsWithoutPoints(policy), ...unknownLadders(policy)];
 }
 
 /** A factor with a weight and no points would never be scored: the two tables must name the same factors. */

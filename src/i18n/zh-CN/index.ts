@@ -1,9 +1,11 @@
 import { assess } from './assess';
+import { dunning } from './dunning';
 import { faults } from './faults';
 import { findings } from './findings';
 import { functions } from './functions';
 import { letterTemplates } from './letter-templates';
 import { letters } from './letters';
+import { linter } from './linter';
 import { monitoring } from './monitoring';
 import { pane } from './pane';
 import { policy } from './policy';
@@ -16,11 +18,13 @@ import type { enUS } from '../en-US/index';
 
 export const zhCN: typeof enUS = {
   assess,
+  dunning,
   faults,
   findings,
   functions,
   letterTemplates,
   letters,
+  linter,
   monitoring,
   pane,
   policy,
