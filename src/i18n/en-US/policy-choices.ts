@@ -1,22 +1,15 @@
 import type { ChoiceWording } from '../policy-wording';
 import { dunningChoices } from './policy-dunning';
 import { monitoringChoices } from './policy-monitoring';
+import { scoreFactorNames } from './score-policy-names';
 
 /** The words of the codes that a cell of the policy sheet may hold. */
 export const policyChoices: ChoiceWording = {
   ...dunningChoices,
   ...monitoringChoices,
+  ...scoreFactorNames,
   due: 'Due date',
   invoice: 'Invoice date',
-  paymentDaysLate: 'Weighted days late',
-  pastDueShare: 'Overdue share',
-  emergingMarketScore: 'Altman EMS',
-  utilisation: 'Limit utilisation',
-  tenureYears: 'Years as customer',
-  externalGrade: 'External grade',
-  disputeShare: 'Disputed share',
-  recentDaysLate: 'Recent days late',
-  recentLateShare: 'Recent share paid late',
   insolvency: 'Insolvency',
   sanctions: 'Sanctions',
   overdue90: 'Undisputed, over 90 days overdue',

@@ -1,22 +1,15 @@
 import type { policyChoices as english } from '../en-US/policy-choices';
 import { dunningChoices } from './policy-dunning';
 import { monitoringChoices } from './policy-monitoring';
+import { scoreFactorNames } from './score-policy-names';
 
 /** The words of the codes that a cell of the policy sheet may hold. */
 export const policyChoices: typeof english = {
   ...dunningChoices,
   ...monitoringChoices,
+  ...scoreFactorNames,
   due: '到期日',
   invoice: '开票日',
-  paymentDaysLate: '加权平均逾期天数',
-  pastDueShare: '逾期占比',
-  emergingMarketScore: 'Altman EMS 值',
-  utilisation: '额度使用率',
-  tenureYears: '合作年限',
-  externalGrade: '外部评级',
-  disputeShare: '争议占比',
-  recentDaysLate: '近期逾期天数',
-  recentLateShare: '近期逾期笔数占比',
   insolvency: '破产',
   sanctions: '制裁名单',
   overdue90: '无争议逾期超过90天',
