@@ -3,6 +3,7 @@ import { behaviourBands } from './tables/behaviour-bands';
 import { calendarDays } from './tables/calendar-days';
 import { calendarRules } from './tables/calendar-rules';
 import { conventions } from './tables/conventions';
+import { customerFacts } from './tables/customer-facts';
 import { dunningConduct } from './tables/dunning-conduct';
 import { dunningCustomers } from './tables/dunning-customers';
 import { dunningFees } from './tables/dunning-fees';
@@ -38,6 +39,7 @@ export const POLICY_TABLES = {
   grades,
   limitRules,
   behaviourBands,
+  customerFacts,
   watchSignals,
   watchRules,
   dunningLadder,

@@ -21,6 +21,8 @@ export interface Grade {
   readonly probabilityOfDefault: number;
   /** Longest payment terms to grant, in days; 0 is payment before delivery. */
   readonly longestTermsDays: number;
+  /** Months after which a customer of the grade is reviewed again; null leaves it to the reader. */
+  readonly reviewMonths: number | null;
 }
 
 /** What binary fractions may take off a score: 80 points are 80, however they were added up. */

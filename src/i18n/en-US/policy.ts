@@ -1,12 +1,15 @@
 import type { TableWordings } from '../policy-wording';
+import { policyAssess } from './policy-assess';
 import { policyChoices as choices } from './policy-choices';
 import { policyCover } from './policy-cover';
 import { policyDunning } from './policy-dunning';
 import { policyExpected as expected } from './policy-expected';
 import { policyMonitoring } from './policy-monitoring';
 import { policyRates } from './policy-rates';
+import { limitRuleNames } from './score-policy-names';
 
 const tables: TableWordings = {
+  ...policyAssess,
   ...policyRates,
   ...policyCover,
   ...policyDunning,
@@ -77,6 +80,7 @@ const tables: TableWordings = {
       action: { label: 'Action', help: 'What to do with the customer.' },
       probabilityOfDefault: { label: 'Default probability', help: 'Within one year.' },
       longestTermsDays: { label: 'Longest terms', help: 'Days of credit; 0 is payment before delivery.' },
+      reviewMonths: { label: 'Review after', help: 'Months until the customer is reviewed again.' },
     },
   },
   limitRules: {
@@ -84,33 +88,36 @@ const tables: TableWordings = {
     help: 'How a suggested limit is built: the smallest of need and caps, times the stricter factor, rounded down.',
     fields: {
       newCustomerFactor: {
-        label: 'New customer factor',
+        label: limitRuleNames.newCustomerFactor,
         help: 'For a customer who has not paid anything yet.',
       },
       roundTo: {
-        label: 'Round down to',
+        label: limitRuleNames.roundTo,
         help: 'A multiple of this amount; blank keeps two significant digits.',
       },
       usualTermsDays: {
-        label: 'Usual terms',
+        label: limitRuleNames.usualTermsDays,
         help: 'Days, for a customer whose own terms the ledger does not show.',
       },
-      peakFactor: { label: 'Peak factor', help: 'How much the busiest month exceeds the average month.' },
-      vatRate: { label: 'VAT on sales', help: 'Only where the ledger is net of VAT; else 0.' },
+      peakFactor: {
+        label: limitRuleNames.peakFactor,
+        help: 'How much the busiest month exceeds the average month.',
+      },
+      vatRate: { label: limitRuleNames.vatRate, help: 'Only where the ledger is net of VAT; else 0.' },
       singleNameShare: {
-        label: 'Single customer share',
+        label: limitRuleNames.singleNameShare,
         help: 'Highest share of all receivables for one customer.',
       },
       netWorthShare: {
-        label: 'Share of net worth',
+        label: limitRuleNames.netWorthShare,
         help: 'Of the customer’s tangible net worth, where it is known.',
       },
       workingCapitalShare: {
-        label: 'Share of working capital',
+        label: limitRuleNames.workingCapitalShare,
         help: 'Of the customer’s working capital, where it is known.',
       },
       uninsuredAppetite: {
-        label: 'Uninsured risk',
+        label: limitRuleNames.uninsuredAppetite,
         help: 'What may be risked beyond the insured limit, where there is one.',
       },
     },

@@ -1,14 +1,17 @@
 import type { policy as english } from '../en-US/policy';
+import { policyAssess } from './policy-assess';
 import { policyChoices as choices } from './policy-choices';
 import { policyCover } from './policy-cover';
 import { policyDunning } from './policy-dunning';
 import { policyExpected as expected } from './policy-expected';
 import { policyMonitoring } from './policy-monitoring';
 import { policyRates } from './policy-rates';
+import { limitRuleNames } from './score-policy-names';
 
 type PolicyWording = typeof english;
 
 const tables: PolicyWording['tables'] = {
+  ...policyAssess,
   ...policyRates,
   ...policyCover,
   ...policyDunning,
@@ -76,21 +79,28 @@ const tables: PolicyWording['tables'] = {
       action: { label: '措施', help: '对该等级客户采取的措施。' },
       probabilityOfDefault: { label: '违约概率', help: '一年内。' },
       longestTermsDays: { label: '最长账期', help: '赊销天数；0 表示款到发货。' },
+      reviewMonths: { label: '复审间隔（月）', help: '多少个月后再次审查该客户。' },
     },
   },
   limitRules: {
     title: '信用额度规则',
     help: '建议额度＝需求与各项上限中的最小值 × 较严的系数，向下取整。',
     fields: {
-      newCustomerFactor: { label: '新客户系数', help: '适用于尚无付款记录的客户。' },
-      roundTo: { label: '向下取整至', help: '该金额的整数倍；留空则保留两位有效数字。' },
-      usualTermsDays: { label: '通常账期', help: '天数，用于台账未显示账期的客户。' },
-      peakFactor: { label: '旺季系数', help: '最旺月份与平均月份之比。' },
-      vatRate: { label: '增值税税率', help: '仅当台账金额不含税时填写，否则为 0。' },
-      singleNameShare: { label: '单一客户占比上限', help: '单一客户占全部应收账款的最高比例。' },
-      netWorthShare: { label: '净资产比例', help: '占客户有形净资产的比例（已知时）。' },
-      workingCapitalShare: { label: '营运资本比例', help: '占客户营运资本的比例（已知时）。' },
-      uninsuredAppetite: { label: '未投保风险', help: '有保险限额时，超出部分愿意承担的金额。' },
+      newCustomerFactor: { label: limitRuleNames.newCustomerFactor, help: '适用于尚无付款记录的客户。' },
+      roundTo: { label: limitRuleNames.roundTo, help: '该金额的整数倍；留空则保留两位有效数字。' },
+      usualTermsDays: { label: limitRuleNames.usualTermsDays, help: '天数，用于台账未显示账期的客户。' },
+      peakFactor: { label: limitRuleNames.peakFactor, help: '最旺月份与平均月份之比。' },
+      vatRate: { label: limitRuleNames.vatRate, help: '仅当台账金额不含税时填写，否则为 0。' },
+      singleNameShare: { label: limitRuleNames.singleNameShare, help: '单一客户占全部应收账款的最高比例。' },
+      netWorthShare: { label: limitRuleNames.netWorthShare, help: '占客户有形净资产的比例（已知时）。' },
+      workingCapitalShare: {
+        label: limitRuleNames.workingCapitalShare,
+        help: '占客户营运资本的比例（已知时）。',
+      },
+      uninsuredAppetite: {
+        label: limitRuleNames.uninsuredAppetite,
+        help: '有保险限额时，超出部分愿意承担的金额。',
+      },
     },
   },
   behaviourBands: {

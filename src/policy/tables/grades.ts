@@ -1,5 +1,5 @@
 import { GRADE_ACTIONS, type Grade } from '../../domain/scoring/grade';
-import { daysFromZero, name, points, share } from '../field-schemas';
+import { daysFromOne, daysFromZero, name, points, share } from '../field-schemas';
 import { listTable } from '../list-table';
 import { reportRepeats, reportUnlessFalling } from '../row-order';
 import { STANDARD_GRADES } from '../standard/grades';
@@ -12,6 +12,7 @@ const row: z.ZodType<Grade> = z.object({
   action: z.enum(GRADE_ACTIONS, 'oneOfTheChoices'),
   probabilityOfDefault: share,
   longestTermsDays: daysFromZero,
+  reviewMonths: daysFromOne.nullable(),
 });
 
 /** What a score means and what follows from it, best grade first. */
@@ -24,6 +25,7 @@ export const grades = listTable({
     { key: 'action', kind: 'choice', choices: GRADE_ACTIONS },
     { key: 'probabilityOfDefault', kind: 'share' },
     { key: 'longestTermsDays', kind: 'days' },
+    { key: 'reviewMonths', kind: 'days', optional: true },
   ],
   row,
   together: (rows, report) => {
