@@ -2,6 +2,7 @@ import { evidenceOf } from '../../../domain/scoring/ledger-evidence';
 import type { CustomerSummary } from '../../../domain/aging/summarise-customers';
 import type { DayNumber } from '../../../domain/calendar/day-number';
 import { suggestCustomerLimit } from '../../../domain/credit-limit/customer-limit';
+import { ledgerLimitFacts } from '../../../domain/credit-limit/ledger-limit-facts';
 import type { LimitRules } from '../../../domain/credit-limit/limit-rules';
 import { isFault } from '../../../domain/fault';
 import { roundMoney } from '../../../domain/money/round-money';
@@ -11,7 +12,7 @@ import type { RecentPayments } from '../../../domain/scoring/recent-payments';
 import { scoreCustomer, type FactorScore, type FactorValues } from '../../../domain/scoring/score-customer';
 import type { KnockOut, Scorecard } from '../../../domain/scoring/scorecard';
 import type { ScoredCustomer } from '../job';
-import { limitFactsOf } from './customer-facts';
+
 import { REASON_COUNT, type ScoreWords } from './score-words';
 
 /** Beyond this an undisputed invoice is the knock-out `overdue90`. */
@@ -94,7 +95,7 @@ function unscored(values: FactorValues, { scorecard, grades, words }: ScoreBasis
 }
 
 function limitOf(basis: ScoreBasis, customer: number, gradeFactor: number | null): number | null {
-  const facts = limitFactsOf(basis.summary, customer, gradeFactor);
+  const facts = ledgerLimitFacts(basis.summary, customer, gradeFactor);
   const suggested = suggestCustomerLimit(facts, basis.limitRules);
   return isFault(suggested) ? null : roundMoney(suggested.limit);
 }
