@@ -5,7 +5,11 @@ export const RUN_LOG_SHEET = 'AR Runs';
 
 export const SNAPSHOT_SHEET = 'AR Snapshots';
 
+export const NOTICE_LOG_SHEET = 'AR Notices';
+
 /** Whether a sheet belongs to the add-in itself, so that it is never offered as a ledger. */
 export function isOwnSheet(name: string): boolean {
-  return name === POLICY_SHEET || name === RUN_LOG_SHEET || name === SNAPSHOT_SHEET;
+  return (
+    name === POLICY_SHEET || name === RUN_LOG_SHEET || name === SNAPSHOT_SHEET || name === NOTICE_LOG_SHEET
+  );
 }

@@ -1,6 +1,7 @@
 import { isoDate } from '../domain/calendar/iso-date';
 import { roundMoney } from '../domain/money/round-money';
-import type { DueNotice, DunningPlan } from '../taskpane/wizards/job';
+import { sumOf } from '../domain/sum-of';
+import type { DunningPlan, PathCount } from '../taskpane/wizards/job';
 import { intakeCounts } from './intake-counts';
 
 /** The figures of a dunning run: those of its currency, or a list of currencies where there are several. */
@@ -11,30 +12,117 @@ export function dunningTotals(plan: DunningPlan): object {
   return {
     asOf: isoDate(plan.asOf),
     ...intakeCounts(plan.checked),
-    ...(figures.length === 1 ? only : { currencies: figures }),
+    ...(figures.length === 1 ? only : { ...allCurrencies(plan), currencies: figures }),
   };
 }
 
-/** `stages` are open invoices by calendar days before any exclusion; `notices` and `skipped` are what came of them. */
+/** Counts over all currencies; amounts of two currencies are never added. */
+function allCurrencies({ paths, stages }: DunningPlan): object {
+  const { notices, noticesByLevel, skipped } = ends(paths);
+  return {
+    stages: Object.fromEntries(
+      [...new Set(stages.map(({ level }) => level))].map((level) => [
+        level,
+        sumOf(
+          stages.filter((stage) => stage.level === level),
+          ({ count }) => count,
+        ),
+      ]),
+    ),
+    openItems: countOf(paths),
+    notices: countsBy(noticesByLevel),
+    skipped: countsBy(skipped),
+    adds: {
+      openItems: countOf(paths),
+      notices: countOf(notices),
+      skipped: countOf([...skipped.values()].flat()),
+    },
+  };
+}
+
+/**
+ * `stages` are open invoices by calendar days before any exclusion; `notices` and `skipped` are what came of all open items,
+ * invoices and credits; `paths` says it item by item, from the stage to the end. `adds` holds both sides of the sum.
+ */
 function currencyFigures(currency: string, plan: DunningPlan): object {
   const stages = plan.stages.filter((stage) => stage.currency === currency);
-  const notices = plan.rows.filter((notice) => notice.currency === currency);
-  const skipped = plan.leftOut.filter((leftOut) => leftOut.currency === currency);
+  const paths = plan.paths.filter((path) => path.currency === currency);
+  const { notices, noticesByLevel, skipped } = ends(paths);
   const levels = stages.map(({ level }) => level).filter((level) => level !== 'none');
+  const ofLevel = (level: string): readonly PathCount[] => noticesByLevel.get(level) ?? [];
+  const amountByLevel = (amount: (path: PathCount) => number): object =>
+    Object.fromEntries(levels.map((level) => [level, roundMoney(sumOf(ofLevel(level), amount))]));
+  const outside = (stage: string): object => countAndAmount(paths.filter((path) => path.stage === stage));
   return {
     currency,
     stages: Object.fromEntries(stages.map(({ level, count }) => [level, count])),
     stageAmounts: Object.fromEntries(stages.map(({ level, amount }) => [level, amount])),
-    notices: Object.fromEntries(levels.map((level) => [level, ofLevel(notices, level).length])),
-    noticeAmounts: Object.fromEntries(levels.map((level) => [level, amountOf(ofLevel(notices, level))])),
-    skipped: Object.fromEntries(skipped.map(({ reason, count }) => [reason, count])),
+    openItems: countAndAmount(paths),
+    undated: outside('undated'),
+    credits: outside('credit'),
+    notices: Object.fromEntries(levels.map((level) => [level, countOf(ofLevel(level))])),
+    noticeAmounts: amountByLevel(({ asked }) => asked),
+    noticeOpenAmounts: amountByLevel(({ amount }) => amount),
+    skipped: countsBy(skipped),
+    skippedAmounts: amountsBy(skipped),
+    adds: {
+      openItems: countOf(paths),
+      notices: countOf(notices),
+      skipped: countOf([...skipped.values()].flat()),
+      openAmount: amountOf(paths),
+      noticeOpenAmount: amountOf(notices),
+      skippedAmount: amountOf([...skipped.values()].flat()),
+    },
+    paths: pathsByStage(paths),
+    noticesToCome: plan.calendar.filter((row) => row.currency === currency).length,
   };
 }
 
-function ofLevel(notices: readonly DueNotice[], level: string): DueNotice[] {
-  return notices.filter((notice) => notice.level === level);
+interface Ends {
+  readonly notices: readonly PathCount[];
+  readonly noticesByLevel: ReadonlyMap<string, readonly PathCount[]>;
+  readonly skipped: ReadonlyMap<string, readonly PathCount[]>;
 }
 
-function amountOf(notices: readonly DueNotice[]): number {
-  return roundMoney(notices.reduce((sum, { amount }) => sum + amount, 0));
+function ends(paths: readonly PathCount[]): Ends {
+  const notices = paths.filter(({ end }) => end === 'notice');
+  const others = paths.filter(({ end }) => end !== 'notice');
+  return { notices, noticesByLevel: by(notices, 'level'), skipped: by(others, 'end') };
+}
+
+function by(paths: readonly PathCount[], key: 'level' | 'end'): Map<string, PathCount[]> {
+  const groups = new Map<string, PathCount[]>();
+  for (const path of paths) groups.set(path[key], [...(groups.get(path[key]) ?? []), path]);
+  return groups;
+}
+
+/** By stage, by end: a notice of a level as `notice:level`. */
+function pathsByStage(paths: readonly PathCount[]): object {
+  const stages = new Map<string, Record<string, object>>();
+  for (const path of paths) {
+    const ofStage = stages.get(path.stage) ?? {};
+    ofStage[path.end === 'notice' ? `notice:${path.level}` : path.end] = countAndAmount([path]);
+    stages.set(path.stage, ofStage);
+  }
+  return Object.fromEntries(stages);
+}
+
+function countAndAmount(paths: readonly PathCount[]): object {
+  return { count: countOf(paths), amount: amountOf(paths) };
+}
+
+function countOf(paths: readonly PathCount[]): number {
+  return sumOf(paths, ({ count }) => count);
+}
+
+function amountOf(paths: readonly PathCount[]): number {
+  return roundMoney(sumOf(paths, ({ amount }) => amount));
+}
+
+function countsBy(groups: ReadonlyMap<string, readonly PathCount[]>): object {
+  return Object.fromEntries([...groups].map(([key, paths]) => [key, countOf(paths)]));
+}
+
+function amountsBy(groups: ReadonlyMap<string, readonly PathCount[]>): object {
+  return Object.fromEntries([...groups].map(([key, paths]) => [key, amountOf(paths)]));
 }

@@ -1,5 +1,11 @@
-/** What is known of a customer that keeps it out of normal dunning. */
-export const CUSTOMER_STATES = ['normal', 'insolvency', 'legalProceedings', 'customerOnHold'] as const;
+/** What is known of a customer that keeps it out of normal dunning, or out of this run. */
+export const CUSTOMER_STATES = [
+  'normal',
+  'outOfScope',
+  'insolvency',
+  'legalProceedings',
+  'customerOnHold',
+] as const;
 export type CustomerState = (typeof CUSTOMER_STATES)[number];
 
 /** What people have noted beside the ledger. A column that is absent says nothing of any item or customer. */

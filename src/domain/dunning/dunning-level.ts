@@ -18,5 +18,7 @@ export function dunningLevel(daysOverdue: number, steps: readonly DunningStep[])
 export function dunningLevels(steps: readonly DunningStep[]): DaySteps {
   const offsets = steps.map(({ offsetDays }) => offsetDays);
   const first = Math.floor(Math.min(0, ...offsets)) - 1;
-  return new DaySteps(first, Math.ceil(Math.max(0, ...offsets)), (daysOverdue) => dunningLevel(daysOverdue, steps));
+  return new DaySteps(first, Math.ceil(Math.max(0, ...offsets)), (daysOverdue) =>
+    dunningLevel(daysOverdue, steps),
+  );
 }

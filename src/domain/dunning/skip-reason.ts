@@ -5,6 +5,7 @@ export const SKIP_REASONS = [
   'credit',
   'undated',
   'disputed',
+  'outOfScope',
   'doNothing',
   'insolvency',
   'legalProceedings',

@@ -35,6 +35,8 @@ export const problems = {
     `The figures could not be computed: ${p.because ?? ''} Check the ledger and the sheet “AR Policy”.`,
   policyInvalid: (p: ProblemDetail) =>
     `The credit policy has an error in ${at(p)}${p.found === undefined ? '' : ` (“${p.found}”)`}: expected ${p.because ?? 'another value'}. Correct the cell and run again.`,
+  entryNotUnderstood: (p: ProblemDetail) =>
+    `The entry in ${at(p)}${p.found === undefined ? '' : ` (“${p.found}”)`} cannot be understood: expected ${p.because ?? 'another value'}. Correct the cell and try again; nothing was written.`,
   cancelled: () => 'Cancelled. Nothing was written and the workbook is as it was before.',
   protectedWorkbook: () =>
     'The structure of the workbook is protected, so no sheet can be added. Take the protection away (Review > Protect Workbook) and run again; nothing was written.',

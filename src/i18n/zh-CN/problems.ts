@@ -30,6 +30,8 @@ export const problems: typeof english = {
   ruleFault: (p) => `无法完成计算：${p.because ?? ''}请检查应收明细和工作表“AR Policy”。`,
   policyInvalid: (p) =>
     `${at(p)}的信用政策有误${p.found === undefined ? '' : `（“${p.found}”）`}：应为${p.because ?? '其他值'}。请更正该单元格后重新运行。`,
+  entryNotUnderstood: (p) =>
+    `${at(p)}的内容无法识别${p.found === undefined ? '' : `（“${p.found}”）`}：应为${p.because ?? '其他值'}。请更正该单元格后重试；没有写入任何内容。`,
   cancelled: () => '已取消。没有写入任何内容，工作簿与运行前一致。',
   protectedWorkbook: () =>
     '工作簿结构受保护，无法新增工作表。请先取消保护（审阅 > 保护工作簿）再运行；没有写入任何内容。',

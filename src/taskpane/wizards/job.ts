@@ -1,9 +1,11 @@
 import type { DayNumber } from '../../domain/calendar/day-number';
-import type { DateOrder } from '../../domain/calendar/parse-date';
 import type { Finding, FindingKind } from '../../domain/ledger/finding';
+import type { FindingStakes } from '../../domain/ledger/finding-log';
 import type { Ledger } from '../../domain/ledger/ledger';
 import type { ColumnMapping } from '../../domain/ledger/ledger-field';
 import type { ProposedColumn } from '../../domain/ledger/mapping-proposal';
+import type { ReadingAnswers } from '../../domain/ledger/read-record';
+import type { ReportHead } from '../../domain/ledger/report-head';
 import type { Policy } from '../../policy/policy-tables';
 import type { SourceRange } from '../../excel/source';
 
@@ -16,6 +18,10 @@ export interface Inspection {
   readonly headerRow: number;
   /** Titles by column of the source; blank where there is none. */
   readonly headers: readonly string[];
+  /** 2 where the titles stand in two rows, of which `headerRow` is the lower. */
+  readonly titleRows: 1 | 2;
+  /** What the rows above the records say about the report as a whole. */
+  readonly reportHead: ReportHead;
   readonly proposal: readonly ProposedColumn[];
   /** The proposal as a mapping, ready to be corrected and given to `readLedger`. */
   readonly mapping: ColumnMapping;
@@ -32,9 +38,12 @@ export interface StatedFinding {
   readonly text: string;
 }
 
-export interface ReadingOptions {
-  /** How dates such as 03/04/2026 are to be read where the ledger itself does not tell. */
-  readonly dateOrder?: DateOrder;
+/** What a person answered about the reading; what is left out is asked. */
+export interface ReadingOptions extends ReadingAnswers {
+  /** The day for which the ledger stands, where the report does not say it: later dates are asked about. */
+  readonly asOf?: DayNumber;
+  /** Whether records that stand there twice in every detail count twice. */
+  readonly keepCopies?: boolean;
 }
 
 /** Money of one currency; the code is blank where the ledger has no currency column. */
@@ -54,6 +63,8 @@ export interface CheckedLedger {
   /** In the order of the sheet; of each kind at most the first 10,000. */
   readonly findings: readonly StatedFinding[];
   readonly findingCounts: ReadonlyMap<FindingKind, number>;
+  /** The amounts at stake, by kind and currency. */
+  readonly stakes: FindingStakes;
   /** Records read, by currency, with the sum of their invoice amounts. */
   readonly totals: readonly CurrencyTotals[];
   /** Rows of the source below the titles that are no records: blank ones, totals, notes. */
@@ -155,10 +166,17 @@ export interface DueNotice {
   readonly levelName: string;
   readonly noticeDate: DayNumber;
   readonly dueDate: DayNumber;
+  /** What is asked for: open amount less a disputed part and credits. */
   readonly amount: number;
+  readonly openAmount: number;
+  /** Shown, never booked; null where the policy has no rate for the time. */
+  readonly interest: number | null;
   /** Calendar days after the due date at as-of; negative before it. */
   readonly daysOverdue: number;
   readonly reason: string;
+  /** The notice that follows if nothing is paid; blank and NO_DATE after the last one. */
+  readonly nextLevelName: string;
+  readonly nextDate: DayNumber;
   /** Address of the record in the source sheet. */
   readonly cell: string;
 }
@@ -181,6 +199,36 @@ export interface LeftOut {
   readonly amount: number;
 }
 
+/** Open items that went from one stage of the ladder to one end, in one currency: every open item is in one of them. */
+export interface PathCount {
+  readonly currency: string;
+  /** A step of the ladder, `none` before the first, `undated` or `credit` outside it. */
+  readonly stage: string;
+  /** `notice`, or why there is none. */
+  readonly end: string;
+  /** Step of the notice; blank for other ends. */
+  readonly level: string;
+  readonly count: number;
+  /** Open amounts, credits negative. */
+  readonly amount: number;
+  /** What the notices ask for. */
+  readonly asked: number;
+}
+
+/** A notice to come if nothing is paid. */
+export interface CalendarRow {
+  readonly date: DayNumber;
+  readonly customer: string;
+  readonly currency: string;
+  readonly invoiceNumber: string;
+  readonly dueDate: DayNumber;
+  readonly level: string;
+  readonly levelName: string;
+  readonly amount: number;
+  /** Expected by that day; null where the policy has no rate for it. */
+  readonly interest: number | null;
+}
+
 /** A computed dunning schedule, not yet written. */
 export interface DunningPlan {
   readonly checked: CheckedLedger;
@@ -191,4 +239,9 @@ export interface DunningPlan {
   readonly stages: readonly StageCount[];
   readonly rows: readonly DueNotice[];
   readonly leftOut: readonly LeftOut[];
+  readonly paths: readonly PathCount[];
+  /** In order of date; empty where it is not wanted. */
+  readonly calendar: readonly CalendarRow[];
+  /** What a person should know before sending: last cash seen, calendar years without holidays. */
+  readonly warnings: readonly string[];
 }

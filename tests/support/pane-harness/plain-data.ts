@@ -46,6 +46,8 @@ export const inspection: Inspection = {
   source,
   address: "'Open items November'!A1:I2401",
   headerRow: 0,
+  titleRows: 1,
+  reportHead: { findings: [] },
   headers: ['Customer', 'Inv. No.', 'Date', 'Due', 'Total incl. VAT', 'Balance', 'Cur', '', 'Remarks'],
   proposal: [
     { field: 'customer', column: 0, certainty: 'certain' },
@@ -135,6 +137,7 @@ export const checkedLedger: CheckedLedger = {
     ['duplicateInvoiceNumber', 3],
     ['blankRow', 1],
   ]),
+  stakes: new Map([['duplicateInvoiceNumber', new Map([['EUR', 48_120.4]])]]),
   totals: [
     { currency: 'EUR', amount: 14_220_310.55, records: 2200 },
     { currency: 'CNY', amount: 98_120_004.2, records: 188 },
@@ -235,8 +238,12 @@ const NOTICE: DueNotice = {
   noticeDate: 46_349,
   dueDate: 46_267,
   amount: 12_480,
+  openAmount: 12_480,
+  interest: 0,
   daysOverdue: 82,
   reason: 'Open 82 days after the due date',
+  nextLevelName: '',
+  nextDate: 0,
   cell: 'B2',
 };
 
@@ -289,6 +296,9 @@ export const dunningPlan: DunningPlan = {
       amount: 900,
     },
   ],
+  paths: [],
+  calendar: [],
+  warnings: ['Last payment in the ledger: 2026-11-20. Book later receipts before sending.'],
 };
 
 const RECEIPT: Receipt = {

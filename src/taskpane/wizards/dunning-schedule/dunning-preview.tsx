@@ -20,6 +20,11 @@ export function DunningPreview({ plan }: { plan: DunningPlan }) {
   return (
     <>
       <Figures figures={plan.heading} />
+      {plan.warnings.map((warning) => (
+        <Caption1 key={warning} as="p" className={styles.text}>
+          {warning}
+        </Caption1>
+      ))}
       <Section title={dunning.stages}>
         <StageTable stages={plan.stages} />
       </Section>

@@ -1,4 +1,7 @@
+import type { LoggedNotice } from '../../../domain/dunning/notice-log';
 import { isoDate } from '../../../domain/calendar/iso-date';
+import { newBreather } from '../../../excel/breather';
+import { readNoticeLogSheet } from '../../../excel/notice-log-sheet';
 import { pauseOrStop } from '../../../excel/pause';
 import { isProblem, type Result } from '../../../excel/problem';
 import { readPolicySheet } from '../../../excel/read-policy-sheet';
@@ -6,48 +9,99 @@ import type { Receipt } from '../../../excel/receipt';
 import type { RunContext } from '../../../excel/run-context';
 import { writeReport } from '../../../excel/write-report';
 import { policyVersion } from '../../../policy/policy-version';
+import type { Policy } from '../../../policy/policy-tables';
 import type { CheckedLedger, DunningPlan, RunOptions } from '../job';
 import { layOutReport } from '../lay-out-report';
 import { ledgerFacts } from '../ledger-facts';
 import { ledgersByCurrency } from '../ledgers-by-currency';
-import { planCurrency, type CurrencyNotices } from './plan-currency';
+import { calendarReport } from './calendar-report';
 import { dunningHeading } from './heading';
+import { planCurrency, type CurrencyNotices } from './plan-currency';
 import { dunningReport } from './report';
+import { runCurrency, type CurrencyRun, type DunningInput } from './run-currency';
 import { dunningTotalsInWords } from './totals-in-words';
+import { warningsOf } from './warnings';
 
-/** Computes the dunning schedule: the notices that are due, and why the other open items get none. */
+/** What a person chooses for a dunning run. */
+export interface DunningChoices {
+  /** Part of a customer's name; blank for all customers. */
+  readonly scope: string;
+  readonly withCalendar: boolean;
+}
+
+export const ALL_CUSTOMERS: DunningChoices = { scope: '', withCalendar: true };
+
+/** Computes the dunning schedule: the notices that are due, why the other open items get none, and what is to come. */
 export async function planDunning(
   checked: CheckedLedger,
-  { asOf, policy: given }: RunOptions,
+  options: RunOptions,
   ctx: RunContext,
+  { scope, withCalendar }: DunningChoices = ALL_CUSTOMERS,
 ): Promise<Result<DunningPlan>> {
-  const policy = given ?? (await readPolicySheet(ctx));
-  if (isProblem(policy)) return policy;
+  const input = await dunningInput(options, scope, ctx);
+  if (isProblem(input)) return input;
+  const runs = await runByCurrency(checked, input, ctx);
+  if (isProblem(runs)) return runs;
   const parts: CurrencyNotices[] = [];
-  for (const part of ledgersByCurrency(checked.ledger)) {
-    const planned = planCurrency(part, checked, asOf, policy, ctx);
-    if (isProblem(planned)) return planned;
-    parts.push(planned);
+  for (const run of runs) {
+    parts.push(planCurrency(run, checked, input));
     const stopped = await pauseOrStop(ctx);
     if (stopped !== null) return stopped;
   }
   const stages = parts.flatMap((part) => part.stages);
   const rows = parts.flatMap((part) => part.notices);
-  const leftOut = parts.flatMap((part) => part.leftOut);
+  const calendar = withCalendar ? parts.flatMap((part) => part.calendar) : [];
   return {
     checked,
-    asOf,
-    policyVersion: policyVersion(policy),
+    asOf: input.asOf,
+    policyVersion: policyVersion(input.policy),
     heading: dunningHeading(stages, rows, ctx.language),
     stages,
     rows,
-    leftOut,
+    leftOut: parts.flatMap((part) => part.leftOut),
+    paths: parts.flatMap((part) => part.paths),
+    calendar: calendar.sort((a, b) => a.date - b.date),
+    warnings: warningsOf(checked, input, calendar),
   };
 }
 
-/** Writes a computed dunning schedule as a new sheet. */
+/** The policy and the log of the workbook as they stand now. */
+export async function dunningInput(
+  { asOf, policy: given }: RunOptions,
+  scope: string,
+  ctx: RunContext,
+): Promise<Result<DunningInput>> {
+  const policy: Result<Policy> = given ?? (await readPolicySheet(ctx));
+  if (isProblem(policy)) return policy;
+  const log: Result<readonly LoggedNotice[]> = await readNoticeLogSheet(ctx);
+  if (isProblem(log)) return log;
+  const wanted = scope.trim().toLowerCase();
+  const isInScope = (customer: string): boolean => customer.toLowerCase().includes(wanted);
+  return { asOf, policy, log, isInScope, language: ctx.language };
+}
+
+/** The run over each currency; currencies are never added. */
+export async function runByCurrency(
+  checked: CheckedLedger,
+  input: DunningInput,
+  ctx: RunContext,
+): Promise<Result<CurrencyRun[]>> {
+  const runs: CurrencyRun[] = [];
+  const breathe = newBreather(ctx);
+  for (const part of ledgersByCurrency(checked.ledger)) {
+    const run = runCurrency(part, input);
+    if (isProblem(run)) return run;
+    runs.push(run);
+    const stopped = await breathe();
+    if (stopped !== null) return stopped;
+  }
+  return runs;
+}
+
+/** Writes a computed dunning schedule as a new sheet, and the calendar of notices to come behind it. */
 export function writeDunning(plan: DunningPlan, ctx: RunContext): Promise<Result<Receipt>> {
-  const { checked, asOf, rows } = plan;
+  const { checked, asOf, rows, calendar } = plan;
+  const day = isoDate(asOf);
   const facts = {
     kind: 'dunning',
     ...ledgerFacts(checked, plan.policyVersion, ctx.language),
@@ -55,5 +109,6 @@ export function writeDunning(plan: DunningPlan, ctx: RunContext): Promise<Result
     rowCount: rows.length,
     totals: dunningTotalsInWords(plan, ctx.language),
   } as const;
-  return writeReport(layOutReport(dunningReport(plan, isoDate(asOf), ctx.language)), facts, ctx);
+  const companions = calendar.length > 0 ? [layOutReport(calendarReport(calendar, day, ctx.language))] : [];
+  return writeReport(layOutReport(dunningReport(plan, day, ctx.language)), facts, ctx, { companions });
 }

@@ -1,44 +1,101 @@
-import type { DunningStep } from '../../../domain/dunning/dunning-policy';
-import type { Notice } from '../../../domain/dunning/plan-notices';
-import type { Ledger } from '../../../domain/ledger/ledger';
+import { NO_DATE } from '../../../domain/calendar/day-number';
+import type { FutureNotice } from '../../../domain/dunning/future-calendar';
+import { CLOCK_CONFLICTS, insuranceClock, type ClockConflict } from '../../../domain/dunning/insurance-clock';
+import type { PlannedStep } from '../../../domain/dunning/next-notice';
+import type { DunningPlan, Notice } from '../../../domain/dunning/plan-notices';
+import { isFault } from '../../../domain/fault';
 import { roundMoney } from '../../../domain/money/round-money';
 import { cellAddress } from '../../../excel/cell-address';
+import { insurancePeriodsOf } from '../../../policy/dunning-conduct-of';
 import type { CheckedLedger, DueNotice } from '../job';
 import type { DunningWords } from './dunning-words';
+import type { InterestOf } from './interest-of-item';
+import type { CurrencyRun, DunningInput } from './run-currency';
 
 interface NoticeSetting {
-  readonly ledger: Ledger;
-  readonly currency: string;
+  readonly run: CurrencyRun;
   readonly checked: CheckedLedger;
-  readonly steps: readonly DunningStep[];
+  readonly input: DunningInput;
+  readonly interestOf: InterestOf;
   readonly words: DunningWords;
 }
 
 /** The rows of the schedule: strongest level first, then longest overdue, then by customer. */
-export function noticeRows(notices: readonly Notice[], setting: NoticeSetting): DueNotice[] {
-  return [...notices].sort(byUrgency).map((notice) => noticeRow(notice, setting));
+export function noticeRows(
+  { notices }: DunningPlan,
+  future: readonly FutureNotice[],
+  setting: NoticeSetting,
+): DueNotice[] {
+  const next = nextByItem(future);
+  return [...notices].sort(byUrgency).map((notice) => noticeRow(notice, next.get(notice.item), setting));
+}
+
+/** The first notice to come of each item: the calendar is in order of date. */
+function nextByItem(future: readonly FutureNotice[]): Map<number, PlannedStep> {
+  const next = new Map<number, PlannedStep>();
+  for (const notice of future) if (!next.has(notice.item)) next.set(notice.item, notice);
+  return next;
 }
 
 function byUrgency(a: Notice, b: Notice): number {
   return b.level - a.level || b.daysOverdue - a.daysOverdue || a.customer - b.customer || a.record - b.record;
 }
 
-function noticeRow(notice: Notice, { ledger, currency, checked, steps, words }: NoticeSetting): DueNotice {
-  const { record, customer, level, date, dueDate, daysOverdue, amount } = notice;
+function noticeRow(notice: Notice, next: PlannedStep | undefined, setting: NoticeSetting): DueNotice {
+  const { run, checked, input, interestOf, words } = setting;
+  const { record, customer, level, date, dueDate, daysOverdue, amount, openAmount } = notice;
+  const steps = stepsAt(run, customer);
   const step = steps[level];
   if (step === undefined) throw new RangeError(`The ladder has no step ${level}.`);
   const { source } = checked;
+  const { ledger } = run;
+  const nextStep = steps[next?.level ?? -1];
   return {
     customer: ledger.customer.values[customer] ?? '',
-    currency,
+    currency: run.currency,
     invoiceNumber: ledger.invoiceNumber[record] ?? '',
     level: step.step,
     levelName: words.level(step.step),
     noticeDate: date,
     dueDate,
     amount: roundMoney(amount),
+    openAmount: roundMoney(openAmount),
+    interest: interestOf(run, notice.item, step.step, amount, input.asOf),
     daysOverdue,
-    reason: words.due(daysOverdue, step),
+    reason: [
+      words.due(daysOverdue, step),
+      ...(notice.isPromiseBroken ? [words.promiseBroken] : []),
+      ...conflictsOf(notice, next, setting).map((conflict) => words.conflict(conflict)),
+    ].join('; '),
+    nextLevelName: nextStep === undefined ? '' : words.level(nextStep.step),
+    nextDate: next?.date ?? NO_DATE,
     cell: cellAddress(source.row + (ledger.gridRow[record] ?? 0), source.column),
   };
+}
+
+export function stepsAt(
+  { setting }: CurrencyRun,
+  customer: number,
+): readonly { step: string; offsetDays: number }[] {
+  return setting.policies[setting.policyOf?.[customer] ?? 0]?.steps ?? [];
+}
+
+/** Where the insurer's deadlines and this item's notices do not go together; none while nothing is insured. */
+function conflictsOf(
+  { item, dueDate }: Notice,
+  next: PlannedStep | undefined,
+  { run, input }: NoticeSetting,
+): readonly ClockConflict[] {
+  const insurance = insurancePeriodsOf(input.policy);
+  if (insurance === null) return [];
+  const invoiceDate = run.items.invoiceDate[item] ?? NO_DATE;
+  const start = insurance.countsFrom === 'invoice' && invoiceDate !== NO_DATE ? invoiceDate : dueDate;
+  const clock = insuranceClock(
+    start,
+    insurance.periods,
+    input.asOf,
+    next === undefined ? [] : [next],
+    NO_DATE,
+  );
+  return isFault(clock) ? [] : CLOCK_CONFLICTS.filter((conflict) => clock.conflicts.includes(conflict));
 }

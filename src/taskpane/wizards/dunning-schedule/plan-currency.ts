@@ -1,75 +1,88 @@
-import type { DayNumber } from '../../../domain/calendar/day-number';
-import { dunningItemsOf, type DunningItems } from '../../../domain/dunning/dunning-items';
-import type { DunningStep } from '../../../domain/dunning/dunning-policy';
-import { planNotices, type SkippedItem } from '../../../domain/dunning/plan-notices';
+import { itemPaths, type ItemPath } from '../../../domain/dunning/item-paths';
+import { futureCalendar } from '../../../domain/dunning/future-calendar';
+import { listNotices } from '../../../domain/dunning/plan-notices';
 import { SKIP_REASONS } from '../../../domain/dunning/skip-reason';
-import { countStages } from '../../../domain/dunning/stage-counts';
-import { isFault } from '../../../domain/fault';
-import { currencyRates } from '../../../domain/ledger/currency-rates';
-import { selectOpenItems } from '../../../domain/ledger/open-items';
 import { roundMoney } from '../../../domain/money/round-money';
-import type { Result } from '../../../excel/problem';
-import type { RunContext } from '../../../excel/run-context';
-import { dunningPolicyOf } from '../../../policy/dunning-setting-of';
-import { businessCalendarOf } from '../../../policy/policy-rules';
-import type { Policy } from '../../../policy/policy-tables';
-import { faultProblem } from '../fault-problem';
-import type { CheckedLedger, DueNotice, LeftOut, StageCount } from '../job';
-import type { CurrencyLedger } from '../ledgers-by-currency';
+import { sumOf } from '../../../domain/sum-of';
+import type { CalendarRow, CheckedLedger, DueNotice, LeftOut, PathCount, StageCount } from '../job';
+import { calendarRows } from './calendar-rows';
 import { dunningWordsIn, type DunningWords } from './dunning-words';
+import { interestIn } from './interest-of-item';
 import { noticeRows } from './notice-rows';
+import type { CurrencyRun, DunningInput } from './run-currency';
 
 /** What one currency adds to a dunning schedule. */
 export interface CurrencyNotices {
   readonly stages: readonly StageCount[];
   readonly notices: readonly DueNotice[];
   readonly leftOut: readonly LeftOut[];
+  readonly paths: readonly PathCount[];
+  readonly calendar: readonly CalendarRow[];
 }
 
-/** Plans the notices of one currency, strongest level first. */
-export function planCurrency(
-  { currency, ledger }: CurrencyLedger,
-  checked: CheckedLedger,
-  asOf: DayNumber,
-  policy: Policy,
-  ctx: RunContext,
-): Result<CurrencyNotices> {
-  const rates = currencyRates(ledger);
-  if (isFault(rates)) return faultProblem(rates, ctx.language);
-  const items = dunningItemsOf(ledger, selectOpenItems(ledger, asOf, rates));
-  const ladder = dunningPolicyOf(policy);
-  const plan = planNotices(items, asOf, ladder, businessCalendarOf(policy));
-  const words = dunningWordsIn(ctx.language);
+/** The run over one currency in words, strongest level first. */
+export function planCurrency(run: CurrencyRun, checked: CheckedLedger, input: DunningInput): CurrencyNotices {
+  const { currency, items, setting, outcome } = run;
+  const words = dunningWordsIn(input.language);
+  const paths = itemPaths(items, input.asOf, setting, outcome);
+  const interestOf = interestIn(input.policy);
+  const future = futureCalendar(items, input.asOf, setting, outcome);
   return {
-    stages: stageCounts(items, asOf, ladder.steps, currency, words),
-    notices: noticeRows(plan.notices, { ledger, currency, checked, steps: ladder.steps, words }),
-    leftOut: leftOutCounts(plan.skipped, items, currency, words),
+    stages: stageCounts(paths, run, words),
+    notices: noticeRows(listNotices(items, input.asOf, setting, outcome), future, {
+      run,
+      checked,
+      input,
+      interestOf,
+      words,
+    }),
+    leftOut: leftOutCounts(paths, currency, words),
+    paths: paths.map((path) => pathCount(path, currency)),
+    calendar: calendarRows(future, { run, interestOf, words }),
   };
 }
 
-/** Open invoices by the step their calendar days have reached; `none` comes first. */
+/** Open invoices by the step their calendar days have reached; `none` comes first, then the steps in order of their ladders. */
 function stageCounts(
-  items: DunningItems,
-  asOf: DayNumber,
-  steps: readonly DunningStep[],
-  currency: string,
+  paths: readonly ItemPath[],
+  { currency, setting }: CurrencyRun,
   words: DunningWords,
 ): StageCount[] {
-  return countStages(items, asOf, steps).map(({ count, amount }, stage) => {
-    const level = steps[stage - 1]?.step ?? 'none';
-    return { level, levelName: words.level(level), currency, count, amount: roundMoney(amount) };
+  const steps = new Set(setting.policies.flatMap((policy) => policy.steps.map(({ step }) => step)));
+  return ['none', ...steps].map((level) => {
+    const ofLevel = paths.filter(({ stage }) =>
+      level === 'none' ? stage.kind === 'none' : stage.kind === 'step' && stage.step === level,
+    );
+    return {
+      level,
+      levelName: words.level(level),
+      currency,
+      count: sumOf(ofLevel, ({ count }) => count),
+      amount: roundMoney(sumOf(ofLevel, ({ openAmount }) => openAmount)),
+    };
   });
 }
 
-function leftOutCounts(
-  skipped: readonly SkippedItem[],
-  items: DunningItems,
-  currency: string,
-  words: DunningWords,
-): LeftOut[] {
+function leftOutCounts(paths: readonly ItemPath[], currency: string, words: DunningWords): LeftOut[] {
   return SKIP_REASONS.map((reason) => {
-    const ofReason = skipped.filter((item) => item.reason === reason);
-    const amount = ofReason.reduce((sum, { item }) => sum + (items.openAmount[item] ?? 0), 0);
-    return { reason, text: words.skip(reason), currency, count: ofReason.length, amount: roundMoney(amount) };
+    const ofReason = paths.filter(({ end }) => 'skipped' in end && end.skipped === reason);
+    return {
+      reason,
+      text: words.skip(reason),
+      currency,
+      count: sumOf(ofReason, ({ count }) => count),
+      amount: roundMoney(sumOf(ofReason, ({ openAmount }) => openAmount)),
+    };
   }).filter(({ count }) => count > 0);
+}
+
+function pathCount({ stage, end, count, openAmount, asked }: ItemPath, currency: string): PathCount {
+  return {
+    currency,
+    stage: stage.kind === 'step' ? stage.step : stage.kind,
+    ...('notice' in end ? { end: 'notice', level: end.notice } : { end: end.skipped, level: '' }),
+    count,
+    amount: roundMoney(openAmount),
+    asked: roundMoney(asked),
+  };
 }

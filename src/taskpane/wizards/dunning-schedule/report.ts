@@ -1,3 +1,5 @@
+import { NO_DATE, type DayNumber } from '../../../domain/calendar/day-number';
+import type { DraftCell } from '../../../excel/sheet-draft';
 import type { Language } from '../../../i18n/language';
 import { wordingIn, type Wording } from '../../../i18n/wording';
 import { figureTextIn } from '../figure-text';
@@ -14,7 +16,7 @@ export function dunningReport(plan: DunningPlan, asOf: string, language: Languag
     title: words.title,
     sentences: sentencesOf(plan, asOf, words, language),
     figures: stagesOf(plan, words),
-    table: noticesOf(plan, words),
+    table: noticesOf(plan, words, language),
     appendices:
       plan.leftOut.length > 0 ? [{ title: words.leftOut.title, table: leftOutOf(plan, words) }] : [],
     frozenColumns: 1,
@@ -29,6 +31,8 @@ function sentencesOf(plan: DunningPlan, asOf: string, words: Words, language: La
     words.facts(asOf, address, text.count(recordCount)),
     ...(leftOut > 0 ? [words.leftOutRows(text.count(leftOut))] : []),
     words.notices(text.count(plan.rows.length)),
+    ...(plan.rows.length > 0 ? [wordingIn(language).dunning.proposal.how] : []),
+    ...plan.warnings,
   ];
 }
 
@@ -44,25 +48,35 @@ function stagesOf({ stages }: DunningPlan, { stages: words, columns }: Words): R
   };
 }
 
-function noticesOf({ rows, stages }: DunningPlan, { columns }: Words): ReportTable {
+function noticesOf(plan: DunningPlan, { columns }: Words, language: Language): ReportTable {
+  const { proposal } = wordingIn(language).dunning;
+  const own = proposal.columns;
   return {
     columns: [
       { title: columns.customer, kind: 'name' },
       { title: columns.invoiceNumber, kind: 'text' },
-      { title: columns.level, kind: 'text', highlights: levelTones(stages) },
+      { title: columns.level, kind: 'text', highlights: levelTones(plan.stages) },
       { title: columns.noticeDate, kind: 'date' },
       { title: columns.dueDate, kind: 'date' },
-      { title: columns.amount, kind: 'money' },
+      { title: own.asked, kind: 'money' },
       { title: columns.currency, kind: 'code' },
       { title: columns.daysOverdue, kind: 'count' },
+      { title: own.decision, kind: 'code' },
+      { title: own.notBefore, kind: 'date' },
+      { title: own.note, kind: 'text' },
       { title: columns.reason, kind: 'wideText' },
+      { title: own.openAmount, kind: 'money' },
+      { title: own.interest, kind: 'money' },
+      { title: own.nextLevel, kind: 'text' },
+      { title: own.nextDate, kind: 'date' },
+      { title: own.runDate, kind: 'date' },
       { title: columns.source, kind: 'code' },
     ],
-    rows: rows.map(cellsOf),
+    rows: plan.rows.map((notice) => cellsOf(notice, plan.asOf, proposal.decisions.send)),
   };
 }
 
-function cellsOf(notice: DueNotice): (string | number)[] {
+function cellsOf(notice: DueNotice, asOf: DayNumber, decision: string): (DraftCell | null)[] {
   return [
     notice.customer,
     notice.invoiceNumber,
@@ -72,7 +86,15 @@ function cellsOf(notice: DueNotice): (string | number)[] {
     notice.amount,
     notice.currency,
     notice.daysOverdue,
+    decision,
+    null,
+    null,
     notice.reason,
+    notice.openAmount,
+    notice.interest,
+    notice.nextLevelName,
+    notice.nextDate === NO_DATE ? null : notice.nextDate,
+    asOf,
     notice.cell,
   ];
 }

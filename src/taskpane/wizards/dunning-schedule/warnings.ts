@@ -1,0 +1,38 @@
+import { isoDate } from '../../../domain/calendar/iso-date';
+import { yearsNotCovered } from '../../../domain/calendar/covered-years';
+import { NO_DATE } from '../../../domain/calendar/day-number';
+import type { Ledger } from '../../../domain/ledger/ledger';
+import { wordingIn } from '../../../i18n/wording';
+import { coveredYearsOf } from '../../../policy/policy-rules';
+import { figureTextIn } from '../figure-text';
+import type { CalendarRow, CheckedLedger } from '../job';
+import type { DunningInput } from './run-currency';
+
+/** What a person should know before anything is sent: how fresh the cash is, and which holidays nobody has entered. */
+export function warningsOf(
+  { ledger }: CheckedLedger,
+  { asOf, policy, log, language }: DunningInput,
+  calendar: readonly CalendarRow[],
+): string[] {
+  const { warnings } = wordingIn(language).dunning;
+  const cash = lastCash(ledger, asOf);
+  const last = calendar.reduce((latest, { date }) => Math.max(latest, date), asOf);
+  const covered = coveredYearsOf(policy);
+  const missing = covered === null ? [] : yearsNotCovered(asOf, last, covered);
+  return [
+    cash === NO_DATE ? warnings.noCash : warnings.lastCash(isoDate(cash)),
+    ...(log.length > 0 ? [warnings.earlierRuns(figureTextIn(language).count(log.length))] : []),
+    ...(covered === null && policy.calendarDays.length === 0 ? [warnings.weekendsOnly] : []),
+    ...(missing.length > 0 ? [warnings.uncovered(missing.join(', '))] : []),
+  ];
+}
+
+/** The last day up to the as-of date on which the ledger shows a payment. */
+function lastCash({ paidDate, rowCount }: Ledger, asOf: number): number {
+  let last: number = NO_DATE;
+  for (let row = 0; row < rowCount; row++) {
+    const paid = paidDate[row] ?? NO_DATE;
+    if (paid > last && paid <= asOf) last = paid;
+  }
+  return last;
+}
