@@ -52,11 +52,11 @@ describe('the wizard “Score customers”', () => {
       '700.00',
     ]);
     expect(rows.slice(7).map((row) => [row[0], row[2], row[3], row[14]])).toEqual([
-      ['Beacon Tools', '1,000.50', '1,000.50', 'D'],
+      ['Beacon Tools', '1,000.50', '1,000.50', 'E'],
       ['Cedar GmbH', '650.00', '700.00', ''],
-      ['Alder Foods', '1,500.00', '0.00', 'A'],
+      ['Alder Foods', '1,500.00', '0.00', 'B'],
     ]);
-    expect(rows[7]?.[18]).toBe('Weighted days late 48 days: 55 of 100 points');
+    expect(rows[7]?.[18]).toBe('Recent days late 33.3 days: 18 of 100 points');
   });
 
   it('makes the report easy to work with: filter, frozen titles, colours, numbers as numbers', async () => {
