@@ -10,7 +10,7 @@ async function main(words: readonly string[]): Promise<number> {
     const options = readOptions(words, addin.commands());
     const answer = await runCommand(options, addin);
     for (const note of answer.notes) console.error(note);
-    console.log(options.json ? JSON.stringify(answer.totals, null, 2) : inWords(options, answer));
+    await printed(options.json ? JSON.stringify(answer.totals, null, 2) : inWords(options, answer));
     return 0;
   } catch (error) {
     if (!(error instanceof CommandProblem)) throw error;
@@ -24,6 +24,13 @@ function inWords({ out }: CommandOptions, { lines, sheet }: RunAnswer & { readon
   return out === undefined
     ? `The sheet “${sheet}” was computed; name a file with --out to keep it, or take the figures with --json.`
     : `The sheet “${sheet}” was written to ${out}.`;
+}
+
+/** Waits until a pipe has taken the text: leaving the process would cut it off. */
+function printed(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(`${text}\n`, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 void main(process.argv.slice(2)).then((code) => process.exit(code));

@@ -5,7 +5,8 @@ import type { CalibratedWeek } from '../domain/cash-forecast/calibration';
 import type { CollectionsOutlook, CurrencyOutlook } from '../domain/cash-forecast/collections-outlook';
 import type { DateCoverage } from '../domain/cash-forecast/date-coverage';
 import { roundMoney } from '../domain/money/round-money';
-import type { CheckedLedger } from '../taskpane/wizards/job';
+import type { CashRun } from '../taskpane/wizards/cash-forecast/cash-lines';
+import type { CashPlan } from '../taskpane/wizards/cash-forecast/job';
 import { intakeCounts } from './intake-counts';
 
 /** Shares and days are given to so many places: what follows says nothing. */
@@ -14,12 +15,11 @@ const PLACES = 4;
 const SAMPLING = 1.96;
 
 /** The figures of a collections forecast: those of its currency, or a list of currencies where there are several. */
-export function forecastTotals(
-  checked: CheckedLedger,
-  outlook: CollectionsOutlook,
-  withBacktest: boolean,
-): object {
-  const figures = outlook.currencies.map((one) => currencyFigures(one, outlook, withBacktest));
+export function forecastTotals({ checked, outlook, currencies }: CashPlan, withBacktest: boolean): object {
+  const figures = outlook.currencies.map((one, at) => ({
+    ...currencyFigures(one, outlook, withBacktest),
+    ...cashFigures(currencies[at]?.run),
+  }));
   const [only] = figures;
   return {
     asOf: isoDate(outlook.asOf),
@@ -47,6 +47,25 @@ function currencyFigures(one: CurrencyOutlook, { asOf }: CollectionsOutlook, wit
       creditAmount: roundMoney(unplaced.creditAmount),
     },
     ...(withBacktest ? { backtest: one.backtest === undefined ? null : backtestFigures(one.backtest) } : {}),
+  };
+}
+
+/** How cash runs; weeks count from 1, null where cash stays above its floor. */
+function cashFigures(run: CashRun | undefined): object {
+  if (run === undefined) return {};
+  const figuresOf = ({ balances, lowest, firstBreach, fundingGap }: CashRun['expected']): object => ({
+    balances: balances.map((balance) => roundMoney(balance)),
+    lowest: roundMoney(lowest),
+    firstWeekBelow: firstBreach < 0 ? null : firstBreach + 1,
+    missing: roundMoney(fundingGap),
+  });
+  return {
+    cash: {
+      opening: run.openingCash,
+      floor: run.floor,
+      expected: figuresOf(run.expected),
+      cautious: figuresOf(run.cautious),
+    },
   };
 }
 

@@ -1,54 +1,47 @@
-import { NO_DATE } from '../calendar/day-number';
-import { isoDate } from '../calendar/iso-date';
-import { halfWidth } from '../half-width';
-import { intAt, realAt } from './column-access';
+import type { DayNumber } from '../calendar/day-number';
+import { checkAmounts } from './checks/check-amounts';
+import type { CheckContext } from './checks/check-context';
+import { checkCurrencies } from './checks/check-currencies';
+import { checkCustomers } from './checks/check-customers';
+import { checkDates } from './checks/check-dates';
+import { checkNames } from './checks/check-names';
+import { checkNumbers } from './checks/check-numbers';
+import { CompanionCells } from './companion-cells';
 import type { Finding, FindingKind } from './finding';
-import { FindingLog } from './finding-log';
+import { FindingLog, type FindingStakes } from './finding-log';
 import type { Ledger } from './ledger';
-import type { ColumnMapping, LedgerField } from './ledger-field';
+import type { ColumnMapping } from './ledger-field';
 
 /** What checking the records of a ledger found. */
 export interface LedgerCheck {
-  /** In the order of the records; of each kind at most the first 10,000. */
+  /** Of each kind at most the first 10,000. */
   readonly findings: readonly Finding[];
   readonly findingCounts: ReadonlyMap<FindingKind, number>;
+  readonly stakes: FindingStakes;
+  /** Records that stand in the ledger a second time in every detail. */
+  readonly copies: readonly number[];
+}
+
+/** What the checks know besides the ledger. */
+export interface CheckOptions {
+  readonly asOf?: DayNumber | undefined;
+  readonly companions?: CompanionCells;
 }
 
 /**
  * Looks for records that were read well but contradict themselves or each other: dates that are missing or out of order,
- * invoice numbers used twice. All of them are in the ledger: a person decides. Fields without a column are not checked.
+ * amounts that do not add up, numbers and customers that stand there twice. All of them are in the ledger: a person
+ * decides. Fields without a column are not checked.
  */
-export function checkLedger(ledger: Ledger, mapping: ColumnMapping): LedgerCheck {
+export function checkLedger(ledger: Ledger, mapping: ColumnMapping, options: CheckOptions = {}): LedgerCheck {
+  const { asOf, companions = new CompanionCells({}) } = options;
   const log = new FindingLog();
-  const report = (kind: FindingKind, field: LedgerField, i: number, raw: string) => {
-    const column = mapping[field];
-    if (column !== undefined) log.add({ kind, field, row: intAt(ledger.gridRow, i), column, raw });
-  };
-  const seen = new Set<string>();
-  for (let i = 0; i < ledger.rowCount; i++) {
-    checkDates(ledger, i, report);
-    checkNumber(ledger, i, seen, report);
-  }
-  return { findings: log.findings, findingCounts: log.counts };
-}
-
-type Report = (kind: FindingKind, field: LedgerField, i: number, raw: string) => void;
-
-function checkDates(ledger: Ledger, i: number, report: Report): void {
-  const invoiced = intAt(ledger.invoiceDate, i);
-  const due = intAt(ledger.dueDate, i);
-  const paid = intAt(ledger.paidDate, i);
-  if (invoiced === NO_DATE) report('blankInvoiceDate', 'invoiceDate', i, '');
-  // Credits have no due date by nature.
-  if (due === NO_DATE && realAt(ledger.amount, i) > 0) report('blankDueDate', 'dueDate', i, '');
-  if (due !== NO_DATE && due < invoiced) report('dueBeforeInvoice', 'dueDate', i, isoDate(due));
-  if (paid !== NO_DATE && paid < invoiced) report('paidBeforeInvoice', 'paidDate', i, isoDate(paid));
-}
-
-function checkNumber(ledger: Ledger, i: number, seen: Set<string>, report: Report): void {
-  const number = ledger.invoiceNumber[i] ?? '';
-  const plain = halfWidth(number).trim().toUpperCase();
-  if (plain === '') return;
-  if (seen.has(plain)) report('duplicateInvoiceNumber', 'invoiceNumber', i, number);
-  seen.add(plain);
+  const context: CheckContext = { ledger, mapping, companions, asOf, log };
+  const copies = checkNumbers(context);
+  checkDates(context);
+  checkAmounts(context);
+  checkCustomers(context);
+  checkNames(context);
+  checkCurrencies(context);
+  return { findings: log.findings, findingCounts: log.counts, stakes: log.stakes, copies };
 }

@@ -12,28 +12,82 @@ export interface AmbiguousDate {
   readonly monthFirst: DayNumber;
 }
 
-const YEAR_LAST = /^'?\s*(\d{1,2})([-/.])(\d{1,2})\2(?:\d{2}|\d{4})(?!\d)/;
+/** What the cells show about an ambiguous date, and whether that leaves nothing to ask. */
+export interface OrderVerdict {
+  readonly order: DateOrder;
+  readonly isCertain: boolean;
+}
+
+interface Proofs {
+  dayFirst: number;
+  monthFirst: number;
+}
+
+const YEAR_LAST = /^'?\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{2}|\d{4})(?!\d)/;
 
 /**
- * Collects what the date cells of one grid prove about the order of day and month. One export writes all its dates one way:
- * a single 25/03/2026 settles 03/04/2026, unless another cell proves the opposite.
+ * Collects what the date cells of one grid prove about the order of day and month, by notation: 25/03/2026 settles
+ * 03/04/2026 but says nothing about 03.04.26. Dots mean day first everywhere, unless a cell proves the opposite.
+ * Where notations of one column prove opposite orders, the dates between them stay a question, with a proposal.
  */
 export class DateOrders {
   readonly ambiguous: AmbiguousDate[] = [];
-  #dayFirstProofs = 0;
-  #monthFirstProofs = 0;
+  readonly #proofs = new Map<string, Proofs>();
+  readonly #proofsOfColumn = new Map<number, Map<string, Proofs>>();
 
   /** Takes note of a text that was read as a date. */
-  observe(text: string): void {
+  observe(text: string, column: number): void {
     const parts = YEAR_LAST.exec(halfWidth(text).trim());
     if (parts === null) return;
-    if (Number(parts[1]) > 12) this.#dayFirstProofs++;
-    if (Number(parts[3]) > 12) this.#monthFirstProofs++;
+    const notation = notationOf(parts);
+    const ofColumn = this.#proofsOfColumn.get(column) ?? new Map<string, Proofs>();
+    this.#proofsOfColumn.set(column, ofColumn);
+    const isDayFirst = Number(parts[1]) > 12;
+    const isMonthFirst = Number(parts[3]) > 12;
+    for (const proofs of [entryOf(this.#proofs, notation), entryOf(ofColumn, notation)]) {
+      if (isDayFirst) proofs.dayFirst++;
+      if (isMonthFirst) proofs.monthFirst++;
+    }
   }
 
-  /** The order that the cells prove; undefined when none or both are proven. */
-  proven(): DateOrder | undefined {
-    if (this.#dayFirstProofs > 0 && this.#monthFirstProofs === 0) return 'DMY';
-    return this.#monthFirstProofs > 0 && this.#dayFirstProofs === 0 ? 'MDY' : undefined;
+  /** The order of the notation in which a date is written; undefined when its cells prove none, or both. */
+  verdict({ raw, column }: AmbiguousDate): OrderVerdict | undefined {
+    const parts = YEAR_LAST.exec(halfWidth(raw).trim());
+    if (parts === null) return undefined;
+    const notation = notationOf(parts);
+    const ofColumn = this.#proofsOfColumn.get(column);
+    const isDotted = parts[2] === '.';
+    const order =
+      orderOf(this.#proofs.get(notation)) ??
+      orderOf(ofColumn?.get(notation)) ??
+      (isDotted && !isProven(this.#proofs.get(notation)) ? 'DMY' : undefined);
+    if (order === undefined) return undefined;
+    const others = [...(ofColumn ?? [])].filter(([other]) => other !== notation);
+    const isContested = !isDotted && others.some(([, proofs]) => isProvenAgainst(proofs, order));
+    return { order, isCertain: !isContested };
   }
+}
+
+function notationOf(parts: RegExpExecArray): string {
+  return `${parts[2] ?? ''}${(parts[4] ?? '').length}`;
+}
+
+function entryOf(proofs: Map<string, Proofs>, notation: string): Proofs {
+  const known = proofs.get(notation) ?? { dayFirst: 0, monthFirst: 0 };
+  proofs.set(notation, known);
+  return known;
+}
+
+function orderOf(proofs: Proofs | undefined): DateOrder | undefined {
+  if (proofs === undefined) return undefined;
+  if (proofs.dayFirst > 0 && proofs.monthFirst === 0) return 'DMY';
+  return proofs.monthFirst > 0 && proofs.dayFirst === 0 ? 'MDY' : undefined;
+}
+
+function isProven(proofs: Proofs | undefined): boolean {
+  return proofs !== undefined && proofs.dayFirst + proofs.monthFirst > 0;
+}
+
+function isProvenAgainst(proofs: Proofs, order: DateOrder): boolean {
+  return order === 'DMY' ? proofs.monthFirst > 0 : proofs.dayFirst > 0;
 }

@@ -9,6 +9,8 @@ export interface Header {
   readonly headerRow: number;
   /** Titles by column, trimmed; '' where there is none. */
   readonly headers: readonly string[];
+  /** 2 where the titles stand in two rows, of which `headerRow` is the lower. */
+  readonly titleRows: 1 | 2;
 }
 
 const ROWS_SEARCHED = 50;
@@ -31,8 +33,8 @@ export function findHeader(head: readonly (readonly unknown[])[]): Outcome<Heade
   const below = (head[headerRow + 1] ?? []).map(titleOf);
   const joined = joinTitles(titles, below);
   return headerScore(joined) > bestScore && isTitleRow(head[headerRow + 1] ?? [])
-    ? { headerRow: headerRow + 1, headers: joined }
-    : { headerRow, headers: joinAbove(head, headerRow, titles) };
+    ? { headerRow: headerRow + 1, headers: joined, titleRows: 2 }
+    : joinAbove(head, headerRow, titles);
 }
 
 /** How many fields the titles name, with a little more for known names; 0 when too few. */
@@ -47,11 +49,12 @@ function joinAbove(
   head: readonly (readonly unknown[])[],
   headerRow: number,
   titles: readonly string[],
-): readonly string[] {
+): Header {
+  const one: Header = { headerRow, headers: titles, titleRows: 1 };
   const above = head[headerRow - 1] ?? [];
-  if (!isTitleRow(above) || above.filter((cell) => !isBlankCell(cell)).length < 2) return titles;
+  if (!isTitleRow(above) || above.filter((cell) => !isBlankCell(cell)).length < 2) return one;
   const joined = joinTitles(above.map(titleOf), titles);
-  return headerScore(joined) > headerScore(titles) ? joined : titles;
+  return headerScore(joined) > headerScore(titles) ? { headerRow, headers: joined, titleRows: 2 } : one;
 }
 
 function joinTitles(above: readonly string[], below: readonly string[]): readonly string[] {

@@ -11,14 +11,44 @@ export const FINDING_SEVERITY = {
   textDate: 'fix',
   textAmount: 'fix',
   dateOrderProven: 'fix',
+  unpaidMark: 'fix',
+  mergedCustomer: 'fix',
+  sectionCustomer: 'fix',
+  joinedHeader: 'fix',
+  amountUnit: 'fix',
+  currencySpelling: 'fix',
+  hostileText: 'fix',
+  creditNote: 'fix',
+  partPayment: 'fix',
+  dueDateFromTerms: 'fix',
   ambiguousDate: 'ask',
+  likelyDate: 'ask',
   ambiguousAmount: 'ask',
+  likelyAmount: 'ask',
   implausibleDate: 'ask',
+  paidWithoutDate: 'ask',
   blankInvoiceDate: 'ask',
   blankDueDate: 'ask',
+  blankInvoiceNumber: 'ask',
   dueBeforeInvoice: 'ask',
   paidBeforeInvoice: 'ask',
+  futureInvoice: 'ask',
+  futurePayment: 'ask',
   duplicateInvoiceNumber: 'ask',
+  numberAtOtherCustomer: 'ask',
+  similarInvoiceNumber: 'ask',
+  instalment: 'ask',
+  damagedNumber: 'ask',
+  similarCustomer: 'ask',
+  zeroAmount: 'ask',
+  outlierAmount: 'ask',
+  negativeAmount: 'ask',
+  unappliedCash: 'ask',
+  creditBalance: 'ask',
+  openAmountDisagrees: 'ask',
+  blankCurrency: 'ask',
+  unclearCurrency: 'ask',
+  currencyConflict: 'ask',
   unreadableFlag: 'ask',
   errorCell: 'reject',
   unreadableDate: 'reject',
@@ -27,8 +57,11 @@ export const FINDING_SEVERITY = {
   blankCustomer: 'reject',
   blankRow: 'skip',
   totalRow: 'skip',
+  sectionRow: 'skip',
   repeatedHeader: 'skip',
+  titleRow: 'skip',
   noteRow: 'skip',
+  duplicateRow: 'skip',
 } as const satisfies Record<string, FindingSeverity>;
 
 export type FindingKind = keyof typeof FINDING_SEVERITY;
@@ -45,4 +78,7 @@ export interface Finding {
   readonly raw: string;
   /** What it was read as, where something was read: a day number, an amount or a text. */
   readonly read?: string | number;
+  /** The amount at stake, in the record's currency, where it is known. */
+  readonly amount?: number;
+  readonly currency?: string;
 }

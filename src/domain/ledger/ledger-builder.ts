@@ -1,25 +1,22 @@
-import type { DateOrder } from '../calendar/parse-date';
-import { byteAt, intAt } from './column-access';
+import { byteAt } from './column-access';
 import { isErrorCell } from './cell-error';
-import { cellText } from './cell-text';
-import type { AmbiguousDate } from './date-orders';
+import { isCurrencyCode } from './currency-text';
 import type { Finding, FindingKind } from './finding';
 import { FindingLog } from './finding-log';
 import type { Ledger, TextColumn } from './ledger';
 import type { ColumnMapping } from './ledger-field';
 import { LedgerStore } from './ledger-store';
 import { plainColumns, readPlainRows, type PlainColumns } from './read-plain-rows';
-import { RecordReader, type LedgerTexts } from './read-record';
+import { RecordReader, type LedgerTexts, type ReadingAnswers } from './read-record';
 import { renumberTexts } from './renumber-texts';
 import { skippedRow } from './row-kind';
-import { TextDictionary } from './text-dictionary';
+import { settleReadings } from './settle-readings';
+import { guessPlace, TextDictionary } from './text-dictionary';
 import { isTotalTitle } from './total-row';
 
-export interface LedgerBuilderOptions {
+export interface LedgerBuilderOptions extends ReadingAnswers {
   /** Titles by column of the grid, to recognise them where a report prints them again. */
   readonly titles?: readonly string[];
-  /** How dates such as 03/04/2026 are meant; where not given, the other dates of the grid must prove it. */
-  readonly dateOrder?: DateOrder;
   /** Columns to build in again; the ledger that was built in them before must no longer be used. */
   readonly store?: LedgerStore;
 }
@@ -56,7 +53,7 @@ export class LedgerBuilder {
   readonly #log = new FindingLog();
   readonly #texts: LedgerTexts = {
     customer: new TextDictionary({ normalise: trimmed, isSuspect: isNoCustomer }),
-    currency: new TextDictionary({ normalise: upperCase, isSuspect: isErrorCell }),
+    currency: new TextDictionary({ normalise: upperCase, isSuspect: isNoCurrency }),
     terms: new TextDictionary({ normalise: trimmed, isSuspect: isErrorCell }),
   };
   readonly #reader: RecordReader;
@@ -67,6 +64,7 @@ export class LedgerBuilder {
   #rowsSkipped = 0;
   #recordsSetAside = 0;
   #hasOddRows = false;
+  #lastRow: readonly unknown[] | undefined;
 
   constructor(mapping: ColumnMapping, options: LedgerBuilderOptions = {}) {
     this.#mapping = mapping;
@@ -74,7 +72,7 @@ export class LedgerBuilder {
     this.#titles = options.titles ?? [];
     this.#store = options.store ?? new LedgerStore();
     this.#store.startOver(mapping);
-    this.#reader = new RecordReader(mapping, this.#store, this.#texts, this.#log, options.dateOrder);
+    this.#reader = new RecordReader(mapping, this.#store, this.#texts, this.#log, options);
   }
 
   /** Adds the next rows of the grid; `firstGridRow` is the zero-based row of the first of them. */
@@ -82,13 +80,15 @@ export class LedgerBuilder {
     for (let from = 0; from < rows.length; from += PORTION) {
       this.#addPortion(rows, from, Math.min(from + PORTION, rows.length), firstGridRow + from);
     }
+    this.#lastRow = rows.at(-1);
   }
 
   #addPortion(rows: readonly (readonly unknown[])[], from: number, to: number, firstGridRow: number): void {
     const count = to - from;
     const start = this.#rowCount;
     this.#store.reserve(start + count);
-    if (this.#rowsRead > ROWS_IN_CACHE) touchRows(rows, from, to);
+    if (this.#rowsRead > ROWS_IN_CACHE)
+      touchRows(rows, from, to, this.#columns.customer, this.#texts.customer);
     readPlainRows({ rows, from, to, start }, this.#columns, this.#store, this.#texts, this.#isOdd);
     const { gridRow } = this.#store;
     for (let j = 0; j < count; j++) gridRow[start + j] = firstGridRow + j;
@@ -109,6 +109,7 @@ export class LedgerBuilder {
     this.#hasOddRows = true;
     for (let j = 0; j < count; j++) {
       if (byteAt(this.#isOdd, j) === 0) continue;
+      this.#reader.customers.above(firstGridRow + j - 1, rows[from + j - 1] ?? this.#lastRow);
       if (!this.#readOddRow(rows[from + j] ?? [], firstGridRow + j, this.#rowCount + j))
         this.#isLeftOut[j] = 1;
     }
@@ -122,14 +123,14 @@ export class LedgerBuilder {
       if (!isRead) this.#recordsSetAside++;
       return isRead;
     }
-    this.#log.add({ ...skipped, row: gridRow, raw: cellText(row[skipped.column]) });
+    this.#reader.skip(skipped, row, gridRow);
     this.#rowsSkipped++;
     return false;
   }
 
   /** Closes the ledger. The builder must not be used afterwards. */
   finish(): LedgerReading {
-    this.#settleDates();
+    this.#settle();
     const ledger = this.#ledger();
     const findings = this.#log.findings.sort((a, b) => a.row - b.row || a.column - b.column);
     return {
@@ -142,33 +143,13 @@ export class LedgerBuilder {
     };
   }
 
-  /** Gives the dates that can be read two ways the order that the others prove, or sets their records aside. */
-  #settleDates(): void {
-    const { ambiguous } = this.#reader.dates;
-    if (ambiguous.length === 0) return;
-    const order = this.#reader.dates.proven();
-    const entryOfRow = new Map<number, number>();
-    for (let i = 0; i < this.#rowCount; i++) entryOfRow.set(intAt(this.#store.gridRow, i), i);
-    const isLeftOut = new Uint8Array(this.#rowCount);
-    for (const date of ambiguous) {
-      const entry = entryOfRow.get(date.row);
-      this.#logSettled(date, order);
-      if (entry === undefined) continue;
-      if (order === undefined) isLeftOut[entry] = 1;
-      else this.#store[date.field][entry] = order === 'DMY' ? date.dayFirst : date.monthFirst;
-    }
+  /** Settles what only the whole grid shows, and sets the records aside that stay open. */
+  #settle(): void {
+    const isLeftOut = settleReadings(this.#reader, this.#store, this.#rowCount, this.#log);
+    if (isLeftOut === null) return;
     const end = this.#store.closeGaps(0, this.#rowCount, isLeftOut);
     this.#recordsSetAside += this.#rowCount - end;
     this.#rowCount = end;
-  }
-
-  #logSettled(
-    { field, row, column, raw, dayFirst, monthFirst }: AmbiguousDate,
-    order: DateOrder | undefined,
-  ): void {
-    const found = { field, row, column, raw };
-    if (order === undefined) this.#log.add({ ...found, kind: 'ambiguousDate' });
-    else this.#log.add({ ...found, kind: 'dateOrderProven', read: order === 'DMY' ? dayFirst : monthFirst });
   }
 
   #ledger(): Ledger {
@@ -201,13 +182,19 @@ export class LedgerBuilder {
 }
 
 /** Has the processor fetch many rows at once; the loop that reads them would wait for one after the other. */
-function touchRows(rows: readonly (readonly unknown[])[], from: number, to: number): number {
-  let filled = 0;
+function touchRows(
+  rows: readonly (readonly unknown[])[],
+  from: number,
+  to: number,
+  customer: number,
+  { guesses }: TextDictionary,
+): number {
+  let sum = 0;
   for (let i = from; i < to; i++) {
-    const row = rows[i];
-    if (row !== undefined && row[0] !== '') filled++;
+    const cell = rows[i]?.[customer];
+    if (typeof cell === 'string') sum += guesses[guessPlace(cell, guesses.length)] ?? 0;
   }
-  return filled;
+  return sum;
 }
 
 function trimmed(text: string): string {
@@ -216,6 +203,10 @@ function trimmed(text: string): string {
 
 function upperCase(text: string): string {
   return text.trim().toUpperCase();
+}
+
+function isNoCurrency(text: string): boolean {
+  return !isCurrencyCode(text);
 }
 
 function isNoCustomer(text: string): boolean {

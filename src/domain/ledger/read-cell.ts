@@ -1,7 +1,8 @@
 import { NO_DATE, type DayNumber } from '../calendar/day-number';
 import { parseDate, type DateOrder } from '../calendar/parse-date';
 import type { FaultReason } from '../fault';
-import { parseAmount } from '../money/parse-amount';
+import { halfWidth } from '../half-width';
+import { parseAmount, type DecimalMark } from '../money/parse-amount';
 import { isErrorCell } from './cell-error';
 import { cellText, isBlankCell } from './cell-text';
 import type { FindingKind } from './finding';
@@ -12,12 +13,15 @@ import { isPlausibleDay, LARGEST_AMOUNT } from './plausible-day';
 export interface CellReading {
   readonly value?: number;
   readonly finding?: FindingKind;
-  /** The second reading of an ambiguous date; the first, day before month, is `value`. */
-  readonly monthFirst?: DayNumber;
+  /** The second reading of an ambiguous date, month before day, or of an ambiguous amount, by decimal comma. */
+  readonly other?: number;
 }
 
 const PLAIN_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const PLAIN_AMOUNT = /^-?\d+(?:\.\d+)?$/;
+const SERIAL = /^\d{5}(?:\.\d+)?$/;
+/** From here to the first plausible day lies what may have been meant; before it, a year lost its digits. */
+const FIRST_DAY_OF_1900: DayNumber = 1;
 
 /** Reads a date cell to its day; NO_DATE when blank. */
 export function readDateCell(cell: unknown, order: DateOrder | undefined): CellReading {
@@ -37,8 +41,11 @@ function readSerial(serial: number): CellReading {
 }
 
 function readDateText(text: string, order: DateOrder | undefined): CellReading {
-  const day = parseDate(text, order);
+  const plain = halfWidth(text).replace(/^'/, '').trim();
+  if (SERIAL.test(plain)) return readSerialText(Math.floor(Number(plain)));
+  const day = parseDate(text, order, 'recent');
   if (typeof day === 'number') {
+    if (day < FIRST_DAY_OF_1900) return { finding: 'unreadableDate' };
     if (!isPlausibleDay(day)) return { finding: 'implausibleDate' };
     return PLAIN_DATE.test(text) ? { value: day } : { value: day, finding: 'textDate' };
   }
@@ -46,12 +53,26 @@ function readDateText(text: string, order: DateOrder | undefined): CellReading {
   return day.reason === 'blank' ? { value: NO_DATE } : { finding: 'unreadableDate' };
 }
 
+/** 40973 in a text: a day number that an export printed without its format. */
+function readSerialText(day: DayNumber): CellReading {
+  return isPlausibleDay(day) ? { value: day, finding: 'textDate' } : { finding: 'unreadableDate' };
+}
+
 function readBothOrders(text: string): CellReading {
-  const dayFirst = parseDate(text, 'DMY');
-  const monthFirst = parseDate(text, 'MDY');
+  const dayFirst = parseDate(text, 'DMY', 'recent');
+  const monthFirst = parseDate(text, 'MDY', 'recent');
   if (typeof dayFirst !== 'number' || typeof monthFirst !== 'number') return { finding: 'unreadableDate' };
   if (!isPlausibleDay(dayFirst)) return { finding: 'implausibleDate' };
-  return { value: dayFirst, monthFirst, finding: 'ambiguousDate' };
+  return { value: dayFirst, other: monthFirst, finding: 'ambiguousDate' };
+}
+
+/** Reads the date of a payment, for which some exports only say that there was one. */
+export function readPaidDateCell(cell: unknown, order: DateOrder | undefined): CellReading {
+  const reading = readDateCell(cell, order);
+  if (reading.finding !== 'unreadableDate' && typeof cell !== 'boolean') return reading;
+  const flag = flagOf(cellText(cell));
+  if (flag === undefined) return reading;
+  return flag === 1 ? { finding: 'paidWithoutDate' } : { value: NO_DATE, finding: 'unpaidMark' };
 }
 
 const FINDING_OF_AMOUNT: Partial<Record<FaultReason, FindingKind>> = {
@@ -60,16 +81,26 @@ const FINDING_OF_AMOUNT: Partial<Record<FaultReason, FindingKind>> = {
 };
 
 /** Reads an amount cell; a blank one has no value and the finding blankAmount. */
-export function readAmountCell(cell: unknown): CellReading {
+export function readAmountCell(cell: unknown, mark?: DecimalMark): CellReading {
   if (typeof cell === 'number')
     return Math.abs(cell) < LARGEST_AMOUNT ? { value: cell } : { finding: 'unreadableAmount' };
   if (isBlankCell(cell)) return { finding: 'blankAmount' };
   if (isErrorCell(cell)) return { finding: 'errorCell' };
   if (typeof cell !== 'string') return { finding: 'unreadableAmount' };
-  const amount = parseAmount(cell);
-  if (typeof amount !== 'number') return { finding: FINDING_OF_AMOUNT[amount.reason] ?? 'unreadableAmount' };
+  const amount = parseAmount(cell, mark);
+  if (typeof amount !== 'number')
+    return amount.reason === 'ambiguousAmount'
+      ? readBothMarks(cell)
+      : { finding: FINDING_OF_AMOUNT[amount.reason] ?? 'unreadableAmount' };
   if (!(Math.abs(amount) < LARGEST_AMOUNT)) return { finding: 'unreadableAmount' };
   return PLAIN_AMOUNT.test(cell) ? { value: amount } : { value: amount, finding: 'textAmount' };
+}
+
+function readBothMarks(text: string): CellReading {
+  const byPoint = parseAmount(text, '.');
+  const byComma = parseAmount(text, ',');
+  if (typeof byPoint !== 'number' || typeof byComma !== 'number') return { finding: 'unreadableAmount' };
+  return { value: byPoint, other: byComma, finding: 'ambiguousAmount' };
 }
 
 /** Reads a yes/no cell to 1 or 0. Another text is taken for a reason to dispute: the cautious reading, and it is asked. */

@@ -1,13 +1,18 @@
 import { fault, type Fault } from '../fault';
 import { halfWidth } from '../half-width';
+import { parseCapitalAmount } from './parse-capital-amount';
 
 /** The mark between whole units and fractions, where the reader knows it. */
 export type DecimalMark = '.' | ',';
 
-const CURRENCY =
-  /^(?:[A-Z]{0,3}[$€£¥￥￡₹₩₽฿]|RMB|USD|EUR|GBP|CNY|JPY|HKD|TWD|SGD|AUD|CAD|CHF|SEK|NOK|DKK|INR|KRW|BRL|MXN|ZAR|AED|人民币|美元|欧元|港币|日元|英镑)/i;
-const CURRENCY_AFTER =
-  /(?:[$€£¥￥￡₹₩₽฿]|元整?|RMB|USD|EUR|GBP|CNY|JPY|HKD|TWD|SGD|AUD|CAD|CHF|SEK|NOK|DKK|INR|KRW|BRL|MXN|ZAR|AED|人民币|美元|欧元|港币|日元|英镑)$/i;
+const CODES =
+  'RMB|CNH|USD|EUR|GBP|CNY|JPY|HKD|TWD|NTD|MOP|SGD|AUD|NZD|CAD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|INR|KRW|THB|MYR|IDR|PHP|VND|BRL|MXN|ZAR|AED|SAR|ILS|TRY|RUB|Rs\\.?|人民币|美元|美金|欧元|港币|港元|日元|英镑|加元|澳元|新加坡元|新台币';
+const CURRENCY = new RegExp(`^(?:[A-Z]{0,3}[$€£¥￥￡₹₩₽฿]|${CODES})`, 'i');
+const CURRENCY_AFTER = new RegExp(`(?:[$€£¥￥￡₹₩₽฿]|元[整正]?|圆[整正]?|${CODES})$`, 'i');
+/** What marks an amount that we owe: CR, SAP's H for Haben, 贷. */
+const CREDIT = /\bCR\.?$|(?<=[\d.,]\s*)H$|^(?:CR\b|贷|负|負)|贷$/i;
+/** What marks an amount that is owed to us, as it is anyway: DR, SAP's S for Soll, 借. */
+const DEBIT = /^\+|\bDR\.?$|(?<=[\d.,]\s*)S$|^(?:DR\b|借)|借$/i;
 const UNIT_AFTER = /(百万|千万|万|萬|亿|億)$/;
 const UNITS: Readonly<Record<string, number>> = {
   百万: 1e6,
@@ -20,17 +25,23 @@ const UNITS: Readonly<Record<string, number>> = {
 const PLAIN = /^\d+$/;
 /** Numbers that nobody could read otherwise, by far the commonest in exports: plain, and with both marks. */
 const CERTAIN = /^-?\d+(?:\.(?:\d{1,2}|\d{4,}))?$|^-?[1-9]\d{0,2}(?:,\d{3})+\.\d{1,2}$/;
-const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$|^[1-9]\d{0,2}(?:\.\d{3})+$|^\d{1,3}(?:[ '’]\d{3})+$/;
+const GROUPED =
+  /^[1-9]\d{0,2}(?:,\d{3})+$|^[1-9]\d?(?:,\d{2})+,\d{3}$|^[1-9]\d{0,2}(?:\.\d{3})+$|^\d{1,3}(?:[ '’]\d{3})+$/;
 
 /**
- * Reads an amount of money from text: thousands marks, (brackets), leading or trailing minus, CR and DR,
- * a currency before or after, full-width digits, 万 and 亿. Never guesses: one mark with three digits after it
+ * Reads an amount of money from text: thousands marks (Indian ones too), (brackets), leading or trailing minus, CR and
+ * DR, a currency before or after, full-width digits, 万 and 亿, and amounts in Chinese capitals (壹仟元整). Never guesses: one mark with three digits after it
  * (1,234 or 1.234) is ambiguous unless `decimalMark` is known. Blank is missing; other text is not a number.
  */
 export function parseAmount(text: string, decimalMark?: DecimalMark): number | Fault {
   if (decimalMark !== ',' && CERTAIN.test(text)) return Number(text.replaceAll(',', '')) + 0;
-  const plain = halfWidth(text).replace(/^'/, '').replace(/[−–]/g, '-').trim();
+  const plain = halfWidth(text)
+    .replace(/^'/, '')
+    .replace(/[−–‐‑﹣]/g, '-')
+    .trim();
   if (plain === '') return fault('missing', 'blank', 'amount');
+  const capital = parseCapitalAmount(plain);
+  if (capital !== undefined) return capital;
   const { body, negative } = unsigned(plain);
   const unit = UNIT_AFTER.exec(body)?.[1];
   const digits = unit === undefined ? body : body.slice(0, -unit.length).trim();
@@ -47,14 +58,9 @@ function unsigned(text: string): { body: string; negative: boolean } {
   for (let before = ''; before !== body;) {
     before = body;
     if (/^\(.*\)$/.test(body)) [body, minuses] = [body.slice(1, -1).trim(), minuses + 1];
-    else if (/^-|-$|\bCR$/i.test(body))
-      [body, minuses] = [body.replace(/^-|-$|CR$/i, '').trim(), minuses + 1];
-    else
-      body = body
-        .replace(/^\+|\bDR$/i, '')
-        .replace(CURRENCY, '')
-        .replace(CURRENCY_AFTER, '')
-        .trim();
+    else if (/^-|-$/.test(body)) [body, minuses] = [body.replace(/^-|-$/, '').trim(), minuses + 1];
+    else if (CREDIT.test(body)) [body, minuses] = [body.replace(CREDIT, '').trim(), minuses + 1];
+    else body = body.replace(DEBIT, '').replace(CURRENCY, '').replace(CURRENCY_AFTER, '').trim();
   }
   // Two minus marks, as in -(5), say nothing certain: the mark that stays makes the text unreadable.
   return minuses > 1 ? { body: `-${body}`, negative: false } : { body, negative: minuses === 1 };

@@ -27,7 +27,7 @@ export const backtest = command({
     const policy = ctx.policy ?? (await readPolicySheet(ctx));
     if (isProblem(policy)) return policy;
     const asked = { asOf: options.asOf, until: options.until, lateDays: options.lateDays ?? 0 };
-    const tested = runBacktest(checked, asked, policy, ctx);
+    const tested = await runBacktest(checked, asked, policy, ctx);
     if (isProblem(tested)) return tested;
     return {
       totals: backtestTotals(checked, asked, tested),

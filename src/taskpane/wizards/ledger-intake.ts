@@ -2,6 +2,7 @@ import { isFault } from '../../domain/fault';
 import { findHeader } from '../../domain/ledger/find-header';
 import type { ColumnMapping, LedgerField } from '../../domain/ledger/ledger-field';
 import { proposeMapping } from '../../domain/ledger/propose-mapping';
+import { readReportHead } from '../../domain/ledger/report-head';
 import { cellAddress, rangeAddress, sheetAddress } from '../../excel/cell-address';
 import { mergedCells } from '../../excel/merged-cells';
 import { isProblem, problem, type Problem, type Result } from '../../excel/problem';
@@ -35,6 +36,8 @@ export function inspect(choice: SourceChoice, ctx: RunContext): Promise<Result<I
       address: sheetAddress(source.sheet, rangeAddress(source)),
       headerRow,
       headers: header.headers,
+      titleRows: header.titleRows,
+      reportHead: readReportHead(head.values, header),
       proposal: proposal.columns,
       mapping: proposal.mapping,
       firstRecords: head.text.slice(headerRow + 1, headerRow + 1 + FIRST_RECORDS),
@@ -56,10 +59,11 @@ export async function readLedger(
   return nothingReadable(inspection, checked);
 }
 
-/** Without customer and amount there is no ledger; without the due date there is nothing overdue. */
+/** Without customer and amount there is no ledger; without the due date, or terms that make one, nothing is overdue. */
 function missingField(mapping: ColumnMapping, ctx: RunContext): Problem | null {
   const names = wordingIn(ctx.language).reports.fields;
-  const needed: readonly LedgerField[] = ['customer', 'dueDate'];
+  const hasTerms = mapping.terms !== undefined && mapping.invoiceDate !== undefined;
+  const needed: readonly LedgerField[] = hasTerms ? ['customer'] : ['customer', 'dueDate'];
   const missing = needed.find((field) => mapping[field] === undefined);
   if (missing !== undefined) return problem('fieldNotMapped', { expected: names[missing] });
   const hasAmount = mapping.amount !== undefined || mapping.openAmount !== undefined;

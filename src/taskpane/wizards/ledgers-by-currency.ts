@@ -1,4 +1,5 @@
 import type { Ledger, TextColumn } from '../../domain/ledger/ledger';
+import { pickRecords } from '../../domain/ledger/pick-records';
 
 /** Code of a blank cell in a column of texts. */
 const NO_CODE = -1;
@@ -22,26 +23,9 @@ export function ledgersByCurrency(ledger: Ledger): CurrencyLedger[] {
 
 function recordsOf(ledger: Ledger, code: number): Ledger {
   const { values, codes } = ledger.currency;
-  const rows: number[] = [];
-  for (let i = 0; i < ledger.rowCount; i++) if (codes[i] === code) rows.push(i);
-  const ints = (column: Int32Array): Int32Array => Int32Array.from(rows, (i) => column[i] ?? 0);
-  const reals = (column: Float64Array): Float64Array =>
-    Float64Array.from(rows, (i) => column[i] ?? Number.NaN);
-  const texts = ({ values, codes: all }: TextColumn): TextColumn => ({ values, codes: ints(all) });
-  return {
-    rowCount: rows.length,
-    gridRow: ints(ledger.gridRow),
-    customer: texts(ledger.customer),
-    invoiceNumber: rows.map((i) => ledger.invoiceNumber[i] ?? ''),
-    invoiceDate: ints(ledger.invoiceDate),
-    dueDate: ints(ledger.dueDate),
-    paidDate: ints(ledger.paidDate),
-    amount: reals(ledger.amount),
-    statedOpenAmount: reals(ledger.statedOpenAmount),
-    currency: oneCurrency(values[code], rows.length),
-    disputed: Uint8Array.from(rows, (i) => ledger.disputed[i] ?? 0),
-    terms: texts(ledger.terms),
-  };
+  const records: number[] = [];
+  for (let i = 0; i < ledger.rowCount; i++) if (codes[i] === code) records.push(i);
+  return { ...pickRecords(ledger, records), currency: oneCurrency(values[code], records.length) };
 }
 
 /** A column in which every record has the same currency, or none: then the rules need no exchange rate. */

@@ -11,6 +11,7 @@ describe('findHeader', () => {
     ).toEqual({
       headerRow: 0,
       headers: ['Customer', 'Due Date', 'Amount'],
+      titleRows: 1,
     });
   });
 
@@ -34,6 +35,7 @@ describe('findHeader', () => {
     expect(findHeader(head)).toEqual({
       headerRow: 2,
       headers: ['客户编号', '发票号码', '开票日期', '到期日', '结清日期', '金额（元）'],
+      titleRows: 2,
     });
   });
 

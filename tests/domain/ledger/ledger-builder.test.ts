@@ -146,7 +146,12 @@ describe('LedgerBuilder', () => {
       1,
     );
     const { findings, ledger } = builder.finish();
-    expect(findings.map(({ kind }) => kind)).toEqual(['blankRow', 'blankRow', 'noteRow', 'repeatedHeader']);
+    expect(findings.map(({ kind }) => kind)).toEqual([
+      'blankRow',
+      'blankRow',
+      'sectionRow',
+      'repeatedHeader',
+    ]);
     expect(ledger.rowCount).toBe(0);
     expect(ledger.customer.values).toEqual([]);
   });
