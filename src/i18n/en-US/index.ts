@@ -3,6 +3,7 @@ import { dunning } from './dunning';
 import { faults } from './faults';
 import { findings } from './findings';
 import { functions } from './functions';
+import { letterSheet } from './letter-sheet';
 import { letterTemplates } from './letter-templates';
 import { letters } from './letters';
 import { linter } from './linter';
@@ -12,6 +13,7 @@ import { policy } from './policy';
 import { problems } from './problems';
 import { reports } from './reports';
 import { sample } from './sample';
+import { steer } from './steer';
 import { wizards } from './wizards';
 
 export const enUS = {
@@ -20,6 +22,7 @@ export const enUS = {
   faults,
   findings,
   functions,
+  letterSheet,
   letterTemplates,
   letters,
   linter,
@@ -29,5 +32,6 @@ export const enUS = {
   problems,
   reports,
   sample,
+  steer,
   wizards,
 };

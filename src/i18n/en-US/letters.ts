@@ -52,6 +52,9 @@ export const letters = {
   },
   /** Of a section in one currency. */
   sectionTotal: 'Total',
+  /** On the sheet of letters. */
+  sheetName: (asOf: string) => `Letters ${asOf}`,
+  list: { row: 'Row' },
   furniture: {
     to: 'To',
     attention: 'Attention',

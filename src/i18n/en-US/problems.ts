@@ -37,6 +37,8 @@ export const problems = {
     `The credit policy has an error in ${at(p)}${p.found === undefined ? '' : ` (“${p.found}”)`}: expected ${p.because ?? 'another value'}. Correct the cell and run again.`,
   entryNotUnderstood: (p: ProblemDetail) =>
     `The entry in ${at(p)}${p.found === undefined ? '' : ` (“${p.found}”)`} cannot be understood: expected ${p.because ?? 'another value'}. Correct the cell and try again; nothing was written.`,
+  lettersInvalid: (p: ProblemDetail) =>
+    `The sheets about letters have an error in ${at(p)}${p.found === undefined ? '' : ` (“${p.found}”)`}: expected ${p.because ?? 'another value'}. Correct the cell and run again.`,
   cancelled: () => 'Cancelled. Nothing was written and the workbook is as it was before.',
   protectedWorkbook: () =>
     'The structure of the workbook is protected, so no sheet can be added. Take the protection away (Review > Protect Workbook) and run again; nothing was written.',
@@ -56,6 +58,16 @@ export const problems = {
     `The sheet “${p.sheet ?? ''}” exists but does not hold the add-in's snapshots, and the add-in never overwrites your cells. Rename that sheet and run again; nothing was written.`,
   snapshotsFull: (p: ProblemDetail) =>
     `The sheet “${p.sheet ?? ''}” has no room for ${p.count ?? 'so many'} more rows. Delete old snapshots from it (whole rows) and run again; nothing was written.`,
+  tooManyCells: (p: ProblemDetail) =>
+    `The change touches more than ${p.count ?? 0} cells, more than the workbook can keep an Undo for. Do it in parts; nothing was written.`,
+  cellsNotRestored: (p: ProblemDetail) =>
+    `The change did not finish (${p.because ?? ''}), and Excel did not let the add-in put ${at(p)} back. Check it, or close the workbook without saving.`,
+  policyTableMissing: (p: ProblemDetail) =>
+    `The sheet “AR Policy” has no table “${p.found ?? ''}”. Add the table from the credit policy’s page in the pane, and try again; nothing was written.`,
+  noPolicySheet: () =>
+    'There is no sheet “AR Policy” yet. Make it from the credit policy’s page in the pane; nothing was written.',
+  sourceChanged: (p: ProblemDetail) =>
+    `Somebody changed ${at(p)} after the ledger was read, so the figures are no longer those of the sheet. Go back, read the ledger again and write then; nothing was written.`,
   formulaAreas: (p: ProblemDetail) =>
     `The selection on ${at(p)} has ${p.count ?? 'several'} separate areas, and a formula takes its arguments from one block of cells. Select one block and take the selection again.`,
   noFreeColumn: (p: ProblemDetail) =>

@@ -3,6 +3,7 @@ import { dunning } from './dunning';
 import { faults } from './faults';
 import { findings } from './findings';
 import { functions } from './functions';
+import { letterSheet } from './letter-sheet';
 import { letterTemplates } from './letter-templates';
 import { letters } from './letters';
 import { linter } from './linter';
@@ -12,6 +13,7 @@ import { policy } from './policy';
 import { problems } from './problems';
 import { reports } from './reports';
 import { sample } from './sample';
+import { steer } from './steer';
 import { wizards } from './wizards';
 
 import type { enUS } from '../en-US/index';
@@ -22,6 +24,7 @@ export const zhCN: typeof enUS = {
   faults,
   findings,
   functions,
+  letterSheet,
   letterTemplates,
   letters,
   linter,
@@ -31,5 +34,6 @@ export const zhCN: typeof enUS = {
   problems,
   reports,
   sample,
+  steer,
   wizards,
 };

@@ -54,6 +54,8 @@ export const letters: typeof english = {
     inCapitals: '大写金额',
   },
   sectionTotal: '小计',
+  sheetName: (asOf) => `催款函件 ${asOf}`,
+  list: { row: '行号' },
   furniture: {
     to: '致',
     attention: '收件人',

@@ -32,6 +32,8 @@ export const problems: typeof english = {
     `${at(p)}的信用政策有误${p.found === undefined ? '' : `（“${p.found}”）`}：应为${p.because ?? '其他值'}。请更正该单元格后重新运行。`,
   entryNotUnderstood: (p) =>
     `${at(p)}的内容无法识别${p.found === undefined ? '' : `（“${p.found}”）`}：应为${p.because ?? '其他值'}。请更正该单元格后重试；没有写入任何内容。`,
+  lettersInvalid: (p) =>
+    `${at(p)}的函件设置有误${p.found === undefined ? '' : `（“${p.found}”）`}：应为${p.because ?? '其他值'}。请更正该单元格后重新运行。`,
   cancelled: () => '已取消。没有写入任何内容，工作簿与运行前一致。',
   protectedWorkbook: () =>
     '工作簿结构受保护，无法新增工作表。请先取消保护（审阅 > 保护工作簿）再运行；没有写入任何内容。',
@@ -50,6 +52,15 @@ export const problems: typeof english = {
     `工作表“${p.sheet ?? ''}”已存在，但不是本加载项的快照表；加载项不会覆盖您的单元格。请将该工作表改名后重试；没有写入任何内容。`,
   snapshotsFull: (p) =>
     `工作表“${p.sheet ?? ''}”已放不下 ${p.count ?? ''} 行新数据。请整行删除较早的快照后重试；没有写入任何内容。`,
+  tooManyCells: (p) =>
+    `本次修改超过 ${p.count ?? 0} 个单元格，工作簿无法为其保留撤销记录。请分批进行；未写入任何内容。`,
+  cellsNotRestored: (p) =>
+    `修改未完成（${p.because ?? ''}），且 Excel 不允许插件恢复${at(p)}。请检查该处，或不保存并关闭工作簿。`,
+  policyTableMissing: (p) =>
+    `工作表“AR Policy”中没有“${p.found ?? ''}”表。请在窗格的信用政策页面添加该表后重试；未写入任何内容。`,
+  noPolicySheet: () => '尚无工作表“AR Policy”。请先在窗格的信用政策页面创建；未写入任何内容。',
+  sourceChanged: (p) =>
+    `读取台账之后有人修改了${at(p)}，结果与表中数据不再一致。请返回重新读取台账后再写入；未写入任何内容。`,
   formulaAreas: (p) =>
     `${at(p)}上选中了 ${p.count ?? '多'} 个不相连的区域，而公式的参数须取自一个连续区域。请选中一个连续区域后重新读取所选区域。`,
   noFreeColumn: (p) =>
