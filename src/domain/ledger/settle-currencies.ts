@@ -3,7 +3,6 @@ import { agrees, type CurrencyMark, type CurrencyMarks } from './currency-marks'
 import type { FindingLog } from './finding-log';
 import type { ColumnMapping } from './ledger-field';
 import type { LedgerStore } from './ledger-store';
-import { BLANK_TEXT } from './cell-codes';
 import type { TextDictionary } from './text-dictionary';
 
 /** What settling the currencies needs of a grid that was read. */
