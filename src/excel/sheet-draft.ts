@@ -51,6 +51,21 @@ export interface Highlight {
   readonly fontColor: string;
 }
 
+/** A native chart bound to cells of its sheet. */
+export interface ChartDraft {
+  readonly type: ChartType;
+  readonly title: string;
+  /** Cells with the names of the categories, beside the values. */
+  readonly categories: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** The cells that it covers. */
+  readonly place: Area;
+}
+
+/** The kinds of charts that reports use, as Excel calls them. */
+export type ChartType =
+  'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'BarStacked' | 'Line' | 'LineMarkers';
+
 /** A whole new sheet as plain data: what the one writer writes, and what tests read without Excel. */
 export interface SheetDraft {
   /** The wanted name; a free one is made from it. */
@@ -70,6 +85,9 @@ export interface SheetDraft {
   readonly repeated?: readonly RepeatedLook[];
   /** Left out: printed as Excel prints by itself. */
   readonly page?: PageSetup;
+  readonly charts?: readonly ChartDraft[];
+  /** Prints on one lying page. */
+  readonly isOnePage?: true;
 }
 
 /** The number format of text: cells formatted so never read what is written into them as a formula, date or number. */

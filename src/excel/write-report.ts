@@ -1,10 +1,12 @@
 import type { Addition } from './addition';
+import { addCharts } from './add-charts';
 import { addRows } from './add-rows';
 import { rangeAddress } from './cell-address';
 import { newFingerprint } from '../domain/fingerprint';
 import { freeName } from './free-name';
 import { isProblem, type Result } from './problem';
 import { setPage } from './page-setup';
+import { printOnOnePage } from './print-page';
 import { problemOfError } from './problem-of-error';
 import type { AddedRows, Receipt, RunFacts, WrittenSheet } from './receipt';
 import { storeReceipts } from './receipt-store';
@@ -107,6 +109,8 @@ async function buildSheet(
   setLooks(sheet, draft);
   setRepeatedLooks(sheet, draft.repeated ?? []);
   if (draft.page !== undefined) setPage(sheet, draft.page);
+  if (draft.isOnePage === true) printOnOnePage(sheet);
+  addCharts(sheet, draft.charts ?? []);
   await context.sync();
   const area = { row: 0, column: 0, rowCount: draft.rows.length, columnCount: draft.columnCount };
   const address = rangeAddress(area);

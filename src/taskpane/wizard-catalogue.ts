@@ -27,10 +27,30 @@ export const WIZARDS: Readonly<Record<WizardId, WizardEntry>> = {
     icon: 'compare',
     Screen: lazy(() => import('./wizards/snapshot/compare-wizard')),
   },
+  watch: {
+    group: 'monitor',
+    icon: 'watch',
+    Screen: lazy(() => import('./wizards/watchlist/watch-wizard')),
+  },
+  reviews: {
+    group: 'monitor',
+    icon: 'reviews',
+    Screen: lazy(() => import('./wizards/review-calendar/review-wizard')),
+  },
   dunning: {
     group: 'collect',
     icon: 'dunning',
     Screen: lazy(() => import('./wizards/dunning-schedule/dunning-wizard')),
+  },
+  notices: {
+    group: 'collect',
+    icon: 'check',
+    Screen: lazy(() => import('./wizards/notice-record/record-screen')),
+  },
+  cashForecast: {
+    group: 'steer',
+    icon: 'forecast',
+    Screen: lazy(() => import('./wizards/cash-forecast/cash-wizard')),
   },
 };
 

@@ -18,17 +18,46 @@ export const wizards = {
       gain: 'Who moved: new overdue, cured, grades up and down, and what moved DSO',
       plan: 'Compare',
     },
+    watch: {
+      title: 'Watchlist',
+      gain: 'Customers with warning signals, the evidence, and limits to change',
+      plan: 'Find warnings',
+    },
+    reviews: {
+      title: 'Review calendar',
+      gain: 'When to review which customer’s credit, by grade',
+      plan: 'Plan reviews',
+    },
     dunning: {
       title: 'Plan dunning',
       gain: 'Which notice is due to whom, and what is left out and why',
       plan: 'Plan notices',
+    },
+    notices: {
+      title: 'Record notices',
+      gain: 'The edited proposal goes into the log, so that nothing is sent twice',
+      plan: 'Record as sent',
+    },
+    cashForecast: {
+      title: 'Cash forecast',
+      gain: 'What comes in week by week, the first week below your floor, and how good past forecasts were',
+      plan: 'Forecast cash',
     },
   },
   /** What a finished run is called, in the run log and among the recent runs. */
   runs: {
     score: 'Customer scores',
     compare: 'Changes',
+    watch: 'Watchlist',
+    reviews: 'Review calendar',
     dunning: 'Dunning schedule',
+    notices: 'Notices recorded',
+    cashForecast: 'Cash forecast',
+    policy: 'Policy sheet',
+    policyEdit: 'Policy change',
+    formula: 'Inserted formula',
+    repair: 'Repaired formulas',
+    share: 'Share copy',
     sample: 'Sample ledger',
   },
 };

@@ -6,6 +6,7 @@ import {
   type Highlight,
   type SheetDraft,
 } from '../../excel/sheet-draft';
+import { placedCharts } from './place-charts';
 import type { Report, ReportColumn, ReportTable } from './report';
 import {
   APPENDIX_TITLE_LOOK,
@@ -33,20 +34,22 @@ export function layOutReport(report: Report): SheetDraft {
   const canvas: Canvas = { columnCount: widthOf(report), rows: [], styles: [], highlights: [] };
   addLine(canvas, report.title, TITLE_LOOK);
   for (const sentence of report.sentences) addLine(canvas, sentence, SENTENCE_LOOK);
-  addTable(canvas, report.figures, FIGURE_TITLE_LOOK);
+  const figures = addTable(canvas, report.figures, FIGURE_TITLE_LOOK);
   addBlankRow(canvas);
   const table = addTable(canvas, report.table, COLUMN_TITLE_LOOK);
-  for (const appendix of report.appendices) {
+  const appendices = report.appendices.map((appendix) => {
     addBlankRow(canvas);
     addLine(canvas, appendix.title, APPENDIX_TITLE_LOOK);
-    addTable(canvas, appendix.table, FIGURE_TITLE_LOOK);
-  }
+    return addTable(canvas, appendix.table, FIGURE_TITLE_LOOK);
+  });
   return {
     name: report.sheetName,
     ...canvas,
     columnWidths: columnWidths(report.table.columns, canvas.columnCount),
     freeze: { rows: table.row + 1, columns: report.frozenColumns },
     filter: report.table.rows.length > 0 ? table : null,
+    ...(report.charts && { charts: placedCharts(report, { figures, table, appendices }) }),
+    ...(report.isOnePage && { isOnePage: true }),
   };
 }
 

@@ -1,0 +1,106 @@
+import {
+  collectionsOutlook,
+  type CollectionsOutlook,
+} from '../../../domain/cash-forecast/collections-outlook';
+import { receiptDayOf } from '../../../domain/cash-forecast/receipt-day';
+import { pauseOrStop } from '../../../excel/pause';
+import { isProblem, type Result } from '../../../excel/problem';
+import { readPolicySheet } from '../../../excel/read-policy-sheet';
+import type { RunContext } from '../../../excel/run-context';
+import { businessCalendarOf } from '../../../policy/policy-rules';
+import { policyVersion } from '../../../policy/policy-version';
+import type { CheckedLedger, RunOptions } from '../job';
+import { ledgerFacts } from '../ledger-facts';
+import type { ReportPlan } from '../report-plan';
+import { NO_CASH, type CashChoices } from './cash-choices';
+import { cashRun, cashWeeks, type CashRun, type CashWeek } from './cash-lines';
+import { cashHeading } from './heading';
+import { invoiceReport } from './invoice-report';
+import { readPayables } from './read-payables';
+import { cashReport } from './report';
+
+/** Weeks ahead that a cash forecast covers unless it is told otherwise: a quarter. */
+export const FORECAST_WEEKS = 13;
+
+/** One currency of a cash forecast; cash itself is in one of them. */
+export interface CashCurrency {
+  readonly currency: string;
+  readonly weeks: readonly CashWeek[];
+  readonly run: CashRun | undefined;
+}
+
+export interface CashPlan extends ReportPlan {
+  readonly checked: CheckedLedger;
+  readonly outlook: CollectionsOutlook;
+  readonly currencies: readonly CashCurrency[];
+}
+
+/** Forecasts collections week by week and, where opening cash is given, how cash runs against its floor. */
+export async function planCash(
+  checked: CheckedLedger,
+  { asOf, policy: given }: RunOptions,
+  ctx: RunContext,
+  choices: CashChoices = NO_CASH,
+  weeks = FORECAST_WEEKS,
+): Promise<Result<CashPlan>> {
+  const policy = given ?? (await readPolicySheet(ctx));
+  if (isProblem(policy)) return policy;
+  const payables = await payablesOf(choices, asOf, weeks);
+  if (isProblem(payables)) return payables;
+  ctx.onProgress({ phase: 'computing', done: 0, total: checked.recordCount });
+  const stopped = await pauseOrStop(ctx);
+  if (stopped !== null) return stopped;
+  const receiptDay = receiptDayOf(checked.ledger, asOf, businessCalendarOf(policy));
+  const outlook = collectionsOutlook(checked.ledger, asOf, { weeks, receiptDay });
+  const currencies = currenciesOf(outlook, payables, choices, policy.conventions.baseCurrency);
+  const heading = cashHeading(outlook, currencies, ctx.language);
+  const facts = {
+    kind: 'cashForecast',
+    ...ledgerFacts(checked, policyVersion(policy), ctx.language),
+    asOf,
+    rowCount: currencies.reduce((sum, one) => sum + one.weeks.length, 0),
+    totals: heading.map(({ name, text }) => `${name} ${text}`).join(', '),
+  } as const;
+  return {
+    checked,
+    outlook,
+    currencies,
+    heading,
+    report: cashReport(outlook, currencies, checked, ctx.language),
+    companions: [invoiceReport(outlook, checked, ctx.language)],
+    facts,
+  };
+}
+
+async function payablesOf(
+  { weeklyPayables, payablesSheet }: CashChoices,
+  asOf: number,
+  weeks: number,
+): Promise<Result<readonly number[]>> {
+  const listed = payablesSheet.trim() === '' ? [] : await readPayables(payablesSheet.trim(), asOf, weeks);
+  if (isProblem(listed)) return listed;
+  return Array.from({ length: weeks }, (_, week) => (listed[week] ?? 0) + (weeklyPayables ?? 0));
+}
+
+/** Cash and payments belong to the base currency, or to the currency with most open where the policy names none. */
+function currenciesOf(
+  outlook: CollectionsOutlook,
+  payables: readonly number[],
+  { openingCash, floor }: CashChoices,
+  baseCurrency: string | null,
+): CashCurrency[] {
+  const { currencies, asOf } = outlook;
+  const most = currencies.reduce((best, one) => Math.max(best, one.open), Number.NEGATIVE_INFINITY);
+  const home =
+    currencies.find(({ currency }) => currency === baseCurrency) ??
+    currencies.find(({ open }) => open === most);
+  return currencies.map((one) => {
+    const weeks = cashWeeks(one, asOf, one === home ? payables : []);
+    const hasCash = one === home && openingCash !== null;
+    return {
+      currency: one.currency,
+      weeks,
+      run: hasCash ? cashRun(weeks, openingCash, floor ?? 0) : undefined,
+    };
+  });
+}
