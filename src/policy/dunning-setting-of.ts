@@ -72,7 +72,7 @@ function ladderNameOf(customer: string, rows: ReadonlyMap<string, CustomerRow>):
   while (at !== null && !seen.has(at)) {
     seen.add(at);
     const row = rows.get(at);
-    if (row?.ladder != null) return row.ladder;
+    if (row !== undefined && row.ladder !== null) return row.ladder;
     at = row?.parent ?? null;
   }
   return null;
@@ -102,9 +102,11 @@ export function addresseeIn({
   return (customer) => {
     const seen = new Set([customer]);
     let at = customer;
-    for (let up = parents.get(at); up != null && !seen.has(up); up = parents.get(at)) {
+    let up = parents.get(at) ?? null;
+    while (up !== null && !seen.has(up)) {
       seen.add(up);
       at = up;
+      up = parents.get(at) ?? null;
     }
     return at;
   };

@@ -22,6 +22,11 @@ export const WIZARDS: Readonly<Record<WizardId, WizardEntry>> = {
     icon: 'score',
     Screen: lazy(() => import('./wizards/score-customers/score-wizard')),
   },
+  calibrate: {
+    group: 'assess',
+    icon: 'calibrate',
+    Screen: lazy(() => import('./wizards/calibrate-scorecard/calibrate-wizard')),
+  },
   compare: {
     group: 'monitor',
     icon: 'compare',

@@ -39,6 +39,9 @@ export const problems = {
     `The entry in ${at(p)}${p.found === undefined ? '' : ` (“${p.found}”)`} cannot be understood: expected ${p.because ?? 'another value'}. Correct the cell and try again; nothing was written.`,
   lettersInvalid: (p: ProblemDetail) =>
     `The sheets about letters have an error in ${at(p)}${p.found === undefined ? '' : ` (“${p.found}”)`}: expected ${p.because ?? 'another value'}. Correct the cell and run again.`,
+  nothingToRecord: (p: ProblemDetail) => `Nothing was recorded: ${p.because ?? ''}`,
+  noLetters: () =>
+    'There is no letter to write: nobody owes anything that this choice asks for. Choose other letters, another customer or another date.',
   cancelled: () => 'Cancelled. Nothing was written and the workbook is as it was before.',
   protectedWorkbook: () =>
     'The structure of the workbook is protected, so no sheet can be added. Take the protection away (Review > Protect Workbook) and run again; nothing was written.',

@@ -13,6 +13,11 @@ export const wizards = {
       gain: 'Aging, days late, score, grade and suggested limit for each customer',
       plan: 'Score customers',
     },
+    calibrate: {
+      title: 'Test the scorecard',
+      gain: 'How well the score told who paid late, and weights fitted to your own ledger',
+      plan: 'Test',
+    },
     compare: {
       title: 'Compare with last time',
       gain: 'Who moved: new overdue, cured, grades up and down, and what moved DSO',
@@ -47,6 +52,7 @@ export const wizards = {
   /** What a finished run is called, in the run log and among the recent runs. */
   runs: {
     score: 'Customer scores',
+    calibrate: 'Scorecard test',
     compare: 'Changes',
     watch: 'Watchlist',
     reviews: 'Review calendar',

@@ -14,6 +14,11 @@ export const wizards: (typeof enUS)['wizards'] = {
       gain: '每个客户的账龄、逾期天数、评分、等级和建议额度',
       plan: '开始评分',
     },
+    calibrate: {
+      title: '检验评分卡',
+      gain: '评分能否预判谁会逾期，并按自己的台账拟合权重',
+      plan: '开始检验',
+    },
     compare: {
       title: '与上次对比',
       gain: '新增逾期、已结清、等级升降，以及 DSO 变动的原因',
@@ -47,6 +52,7 @@ export const wizards: (typeof enUS)['wizards'] = {
   },
   runs: {
     score: '客户信用评分',
+    calibrate: '评分卡检验',
     compare: '变动对比',
     watch: '观察名单',
     reviews: '信用复审日历',
