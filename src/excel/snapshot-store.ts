@@ -1,4 +1,4 @@
-import { NO_DATE, type DayNumber } from '../domain/calendar/day-number';
+import type { DayNumber } from '../domain/calendar/day-number';
 import type { Snapshot, SnapshotLine } from '../domain/monitoring/snapshot';
 import { SNAPSHOT_SHEET } from './own-sheets';
 import { isProblem, problem, type Result } from './problem';
@@ -93,7 +93,7 @@ export async function readSnapshot(
 
 /** The snapshot of a currency for a day, if there is one: the last run's, should several have kept one. */
 export function snapshotOfDay(
-  { snapshots }: SnapshotStore,
+  { snapshots }: Pick<SnapshotStore, 'snapshots'>,
   { currency, asOf }: Pick<Snapshot, 'currency' | 'asOf'>,
 ): StoredSnapshot | undefined {
   return snapshots.filter((one) => one.currency === currency && one.asOf === asOf).at(-1);
@@ -110,24 +110,36 @@ export function snapshotBefore(
     .at(-1);
 }
 
-/**
- * The snapshots that the workbook keeps of a day, one for each of those given, or of the latest day before theirs where
- * `since` is NO_DATE; none where it keeps none.
- */
+/** The earliest snapshot of a currency from one day on and before another, if there is one. */
+export function snapshotSince(
+  { snapshots }: SnapshotStore,
+  { currency, asOf }: Pick<Snapshot, 'currency' | 'asOf'>,
+  first: DayNumber,
+): StoredSnapshot | undefined {
+  const days = snapshots
+    .filter((one) => one.currency === currency && one.asOf >= first && one.asOf < asOf)
+    .map((one) => one.asOf);
+  return days.length === 0 ? undefined : snapshotOfDay({ snapshots }, { currency, asOf: Math.min(...days) });
+}
+
+/** Chooses among the kept snapshots the one to compare a snapshot with. */
+export type PickSnapshot = (
+  store: SnapshotStore,
+  now: Pick<Snapshot, 'currency' | 'asOf'>,
+) => StoredSnapshot | undefined;
+
+/** The snapshots that the workbook keeps and `pick` chooses, one at most for each of those given. */
 export function keptSnapshots(
   now: readonly Pick<Snapshot, 'currency' | 'asOf'>[],
-  since: DayNumber,
+  pick: PickSnapshot,
   ctx: RunContext,
 ): Promise<Result<Snapshot[]>> {
   return runExcel<Snapshot[]>(async (context) => {
     const store = await openSnapshotStore(context, ctx);
     if (isProblem(store)) return store;
     const kept: Snapshot[] = [];
-    for (const { currency, asOf } of now) {
-      const wanted =
-        since === NO_DATE
-          ? snapshotBefore(store, { currency, asOf })
-          : snapshotOfDay(store, { currency, asOf: since });
+    for (const one of now) {
+      const wanted = pick(store, one);
       if (wanted === undefined) continue;
       const snapshot = await readSnapshot(context, wanted, ctx);
       if (isProblem(snapshot)) return snapshot;

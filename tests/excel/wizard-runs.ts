@@ -1,8 +1,12 @@
-import type { Result } from '../../src/excel/problem';
+import { isProblem, type Result } from '../../src/excel/problem';
 import type { Receipt } from '../../src/excel/receipt';
 import type { RunContext } from '../../src/excel/run-context';
+import type { CheckedLedger, RunOptions } from '../../src/taskpane/wizards/job';
+import { planReviews, writeReviews } from '../../src/taskpane/wizards/review-calendar/job';
+import { planComparison, writeComparison } from '../../src/taskpane/wizards/snapshot/job';
+import { planWatchlist, writeWatchlist } from '../../src/taskpane/wizards/watchlist/job';
 import { AS_OF } from './small-ledger';
-import { dun, FIRST_SHEET, score } from './wizard-run';
+import { check, dun, FIRST_SHEET, score } from './wizard-run';
 
 /**
  * Every wizard over the small ledger on Sheet1, from its cells to the receipt. Each is held to the same promises: a
@@ -11,5 +15,20 @@ import { dun, FIRST_SHEET, score } from './wizard-run';
  */
 export const WIZARD_RUNS: Readonly<Record<string, (run: RunContext) => Promise<Result<Receipt>>>> = {
   'a score report': (run) => score(FIRST_SHEET, AS_OF, run),
+  'a comparison with last time': (run) => planned(planComparison, writeComparison, run),
+  'a watchlist': (run) => planned(planWatchlist, writeWatchlist, run),
+  'a review calendar': (run) => planned(planReviews, writeReviews, run),
   'a dunning schedule': (run) => dun(FIRST_SHEET, AS_OF, run),
 };
+
+/** The small ledger read, planned and written by a wizard's two functions. */
+async function planned<Plan extends object>(
+  plan: (checked: CheckedLedger, options: RunOptions, run: RunContext) => Promise<Result<Plan>>,
+  write: (plan: Plan, run: RunContext) => Promise<Result<Receipt>>,
+  run: RunContext,
+): Promise<Result<Receipt>> {
+  const checked = await check(FIRST_SHEET, run);
+  if (isProblem(checked)) return checked;
+  const one = await plan(checked, { asOf: AS_OF }, run);
+  return isProblem(one) ? one : write(one, run);
+}

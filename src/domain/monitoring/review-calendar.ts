@@ -2,10 +2,10 @@ import { addMonths } from '../calendar/month';
 import { NO_DATE, type DayNumber } from '../calendar/day-number';
 import { byText } from './snapshot';
 
-/** Months between two reviews of a customer of a grade. */
+/** Months between two reviews of a customer of a grade; null where only a warning calls for one. */
 export interface ReviewCycle {
   readonly grade: string;
-  readonly months: number;
+  readonly months: number | null;
 }
 
 /** What a customer's next review depends on. */
@@ -25,33 +25,41 @@ export type ReviewReason = 'urgent' | 'overdue' | 'cycle' | 'first';
 export interface Review {
   readonly customer: string;
   readonly date: DayNumber;
-  readonly months: number;
+  readonly months: number | null;
   readonly reason: ReviewReason;
 }
 
 /**
  * The next review of every customer, earliest first. After a review the next one is a cycle later, or now when that day
  * has passed. Customers never reviewed would all be due at once, so the first reviews of a grade are spread evenly over
- * its cycle, most money first. A grade that no cycle names has the shortest.
+ * its cycle, most money first. A grade that no cycle names has the shortest. Who has no cycle and no warning is left out.
  */
 export function reviewCalendar(
   customers: readonly ReviewFacts[],
   cycles: readonly ReviewCycle[],
   asOf: DayNumber,
 ): Review[] {
-  const shortest = Math.min(...cycles.map(({ months }) => months));
-  const monthsOf = (grade: string | null): number =>
-    cycles.find((cycle) => cycle.grade === grade)?.months ?? shortest;
+  const known = cycles.flatMap(({ months }) => (months === null ? [] : [months]));
+  const shortest = known.length === 0 ? null : Math.min(...known);
+  const monthsOf = (grade: string | null): number | null => {
+    const cycle = cycles.find((one) => one.grade === grade);
+    return cycle === undefined ? shortest : cycle.months;
+  };
   const first = firstReviews(customers, monthsOf, asOf);
   return customers
-    .map((facts) => reviewOf(facts, monthsOf(facts.grade), first.get(facts.customer) ?? asOf, asOf))
+    .flatMap((facts) => reviewOf(facts, monthsOf(facts.grade), first.get(facts.customer) ?? asOf, asOf) ?? [])
     .sort((a, b) => a.date - b.date || byText(a.customer, b.customer));
 }
 
-function reviewOf(facts: ReviewFacts, months: number, first: DayNumber, asOf: DayNumber): Review {
-  const { customer, lastReview, isUrgent } = facts;
+function reviewOf(
+  { customer, lastReview, isUrgent }: ReviewFacts,
+  months: number | null,
+  first: DayNumber,
+  asOf: DayNumber,
+): Review | null {
   const known = { customer, months };
   if (isUrgent && lastReview < asOf) return { ...known, date: asOf, reason: 'urgent' };
+  if (months === null) return null;
   if (lastReview === NO_DATE) return { ...known, date: first, reason: 'first' };
   const next = addMonths(lastReview, months);
   return next < asOf
@@ -62,7 +70,7 @@ function reviewOf(facts: ReviewFacts, months: number, first: DayNumber, asOf: Da
 /** A day of the coming cycle for every customer without a review, cycle by cycle. */
 function firstReviews(
   customers: readonly ReviewFacts[],
-  monthsOf: (grade: string | null) => number,
+  monthsOf: (grade: string | null) => number | null,
   asOf: DayNumber,
 ): Map<string, DayNumber> {
   const waiting = customers
@@ -81,11 +89,12 @@ function firstReviews(
 
 function grouped(
   customers: readonly ReviewFacts[],
-  monthsOf: (grade: string | null) => number,
+  monthsOf: (grade: string | null) => number | null,
 ): Map<number, ReviewFacts[]> {
   const groups = new Map<number, ReviewFacts[]>();
   for (const customer of customers) {
     const months = monthsOf(customer.grade);
+    if (months === null) continue;
     const own = groups.get(months);
     if (own === undefined) groups.set(months, [customer]);
     else own.push(customer);

@@ -200,8 +200,7 @@ export const monitoring = {
       utilisation: (value: string) => `${value} of its limit is used`,
       brokenPromises90Days: (value: string) => `${value} promises to pay broken in 90 days`,
       shortPaymentShare: (value: string) => `${value} of its payments were short`,
-      ratingNotchesDown: (value: string, from: string, to: string) =>
-        `Fell ${value} grades within 12 months, from ${from} to ${to}`,
+      ratingNotchesDown: (from: string, to: string) => `Grade fell from ${from} to ${to} within 12 months`,
       portfolioShare: (value: string) => `${value} of all receivables`,
       insolvencyEvent: () => 'Insolvency was announced',
       insurerLimitWithdrawn: () => 'The insurer withdrew its limit',
@@ -223,7 +222,9 @@ export const monitoring = {
     facts: (asOf: string, source: string, count: string) =>
       `As of ${asOf} · source ${source} · ${count} customers`,
     cycles: (list: string) => `Months between reviews by grade: ${list}.`,
-    counts: (now: string, month: string) => `${now} reviews are due now, ${month} more within 30 days.`,
+    lastReviews:
+      'Last reviews stand in the table “Customer facts” of the sheet “AR Policy”; first reviews are spread over the cycle, most money first.',
+    shown: (shown: string, all: string) => `The next ${shown} of ${all}; the sheet has all.`,
     figures: { now: 'Due now', month: 'Within 30 days', quarter: 'Within 90 days', later: 'Later' },
   },
 };

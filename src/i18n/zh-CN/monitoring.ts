@@ -173,7 +173,7 @@ export const monitoring: typeof english = {
       utilisation: (value) => `额度已使用 ${value}`,
       brokenPromises90Days: (value) => `近 90 天 ${value} 次未兑现付款承诺`,
       shortPaymentShare: (value) => `${value} 的付款未付足`,
-      ratingNotchesDown: (value, from, to) => `12 个月内等级由 ${from} 降至 ${to}，下调 ${value} 级`,
+      ratingNotchesDown: (from, to) => `12 个月内等级由 ${from} 降至 ${to}`,
       portfolioShare: (value) => `占全部应收的 ${value}`,
       insolvencyEvent: () => '已公告破产',
       insurerLimitWithdrawn: () => '保险公司已撤销额度',
@@ -194,7 +194,9 @@ export const monitoring: typeof english = {
     title: '信用复审日历',
     facts: (asOf, source, count) => `截止 ${asOf} · 来源 ${source} · ${count} 个客户`,
     cycles: (list) => `各等级复审间隔（月）：${list}。`,
-    counts: (now, month) => `现应复审 ${now} 个，30 天内另有 ${month} 个。`,
+    lastReviews:
+      '上次复审日期取自“AR Policy”表的“客户资料”；尚未复审过的客户在周期内均匀安排，金额大者在先。',
+    shown: (shown, all) => `此处列出最近的 ${shown} 个，共 ${all} 个；工作表中列出全部。`,
     figures: { now: '现应复审', month: '30 天内', quarter: '90 天内', later: '以后' },
   },
 };

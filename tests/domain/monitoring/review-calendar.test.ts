@@ -57,6 +57,14 @@ describe('review calendar', () => {
     expect(only).toMatchObject({ months: 1, date: dayNumberOf(2026, 4, 30), reason: 'first' });
   });
 
+  it('leaves out who has no cycle, but for a warning', () => {
+    const cycles = [...CYCLES, { grade: 'B', months: null }];
+    const customers = [facts('Calm', { grade: 'B' }), facts('Red', { grade: 'B', isUrgent: true })];
+    expect(reviewCalendar(customers, cycles, AS_OF)).toEqual([
+      { customer: 'Red', date: AS_OF, months: null, reason: 'urgent' },
+    ]);
+  });
+
   it('names everybody once, never before the as-of date, whatever the order', () => {
     const anyFacts = fc.uniqueArray(
       fc.record({

@@ -1,7 +1,6 @@
 import { NO_DATE, type DayNumber } from '../../../domain/calendar/day-number';
 import { isoDate } from '../../../domain/calendar/iso-date';
 import { addMonths } from '../../../domain/calendar/month';
-import type { Ledger } from '../../../domain/ledger/ledger';
 import { salesBetween } from '../../../domain/ledger/sales-between';
 import { compareSnapshots } from '../../../domain/monitoring/compare-snapshots';
 import type { Snapshot } from '../../../domain/monitoring/snapshot';
@@ -10,7 +9,12 @@ import { readPolicySheet } from '../../../excel/read-policy-sheet';
 import type { Receipt } from '../../../excel/receipt';
 import type { RunContext } from '../../../excel/run-context';
 import { snapshotAddition } from '../../../excel/snapshot-addition';
-import { keptSnapshots } from '../../../excel/snapshot-store';
+import {
+  keptSnapshots,
+  snapshotBefore,
+  snapshotOfDay,
+  type PickSnapshot,
+} from '../../../excel/snapshot-store';
 import { writeReport } from '../../../excel/write-report';
 import type { Policy } from '../../../policy/policy-tables';
 import type { CheckedLedger, RunOptions } from '../job';
@@ -20,6 +24,7 @@ import { ledgersByCurrency } from '../ledgers-by-currency';
 import type { ComparisonChoices, ComparisonPlan, CurrencyComparison } from './comparison-plan';
 import { comparisonHeading } from './heading';
 import { comparisonReport } from './report';
+import { tellsThePast } from './tells-the-past';
 import { takeSnapshots, type TakenSnapshots } from './take-snapshots';
 
 /** Compares the ledger with the last snapshot of the workbook, or with itself on an earlier day. */
@@ -65,7 +70,8 @@ async function formerSnapshots(
   policy: Policy,
   ctx: RunContext,
 ): Promise<Result<FormerSnapshots>> {
-  const kept = await keptSnapshots(now, since, ctx);
+  const ofDay: PickSnapshot = (store, { currency }) => snapshotOfDay(store, { currency, asOf: since });
+  const kept = await keptSnapshots(now, since === NO_DATE ? snapshotBefore : ofDay, ctx);
   if (isProblem(kept)) return kept;
   if (kept.length > 0) return { comparedWith: 'snapshot', snapshots: kept };
   const asOf = now[0]?.asOf ?? NO_DATE;
@@ -73,11 +79,6 @@ async function formerSnapshots(
   if (day >= asOf || !tellsThePast(checked.ledger)) return { comparedWith: 'nothing', snapshots: [] };
   const taken = await takeSnapshots(checked, { asOf: day, policy }, ctx);
   return isProblem(taken) ? taken : { comparedWith: 'ledger', snapshots: taken.snapshots };
-}
-
-/** A list of what is open today does not tell what was open before: that takes payments with their dates. */
-function tellsThePast({ paidDate, rowCount }: Ledger): boolean {
-  return paidDate.subarray(0, rowCount).some((day) => day !== NO_DATE);
 }
 
 function comparisonsOf(
