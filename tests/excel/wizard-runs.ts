@@ -1,6 +1,7 @@
 import { isProblem, type Result } from '../../src/excel/problem';
 import type { Receipt } from '../../src/excel/receipt';
 import type { RunContext } from '../../src/excel/run-context';
+import { planCalibration, writeCalibration } from '../../src/taskpane/wizards/calibrate-scorecard/job';
 import type { CheckedLedger, RunOptions } from '../../src/taskpane/wizards/job';
 import { planReviews, writeReviews } from '../../src/taskpane/wizards/review-calendar/job';
 import { planComparison, writeComparison } from '../../src/taskpane/wizards/snapshot/job';
@@ -15,6 +16,7 @@ import { check, dun, FIRST_SHEET, score } from './wizard-run';
  */
 export const WIZARD_RUNS: Readonly<Record<string, (run: RunContext) => Promise<Result<Receipt>>>> = {
   'a score report': (run) => score(FIRST_SHEET, AS_OF, run),
+  'a test of the scorecard': (run) => planned(planCalibration, writeCalibration, run),
   'a comparison with last time': (run) => planned(planComparison, writeComparison, run),
   'a watchlist': (run) => planned(planWatchlist, writeWatchlist, run),
   'a review calendar': (run) => planned(planReviews, writeReviews, run),

@@ -8,5 +8,72 @@ const headless = {
   notCalibrated: 'Not calibrated: the history before the as-of date is too short.',
 };
 
+const calibrate = {
+  sheetName: (asOf: string) => `Scorecard test ${asOf}`,
+  title: 'How well the scorecard tells who will pay late',
+  method: (scoredOn: string, from: string, until: string, lateDays: string) =>
+    `Every customer was scored with what was known on ${scoredOn}; the invoices issued from ${from} to ${until} then showed who paid more than ${lateDays} days late.`,
+  facts: (address: string, scored: string, customers: string) =>
+    `Ledger ${address}; ${scored} of ${customers} customers had a score.`,
+  newCustomers: (count: string) =>
+    `${count} invoices are of customers without a score; they rank together, in the middle.`,
+  training: (invoices: string, days: string) =>
+    `The proposed card was fitted to ${invoices} invoices seen from ${days} earlier dates, all settled or overdue by the day of scoring: weight of evidence by factor, then a regularised logistic regression.`,
+  notCalibrated: 'No card is proposed: the history before the day of scoring is too short.',
+  reading:
+    'AUC is the chance that a late invoice ranks as riskier than one paid in time: 0.5 is a coin, above 0.8 is good. Average days late is the forecast to beat.',
+  auc: (ranking: string) => `AUC, ${ranking}`,
+  aucMoreThan: (days: number) => `AUC, more than ${days} days late`,
+  rankings: {
+    standing: 'standing scorecard',
+    calibrated: 'proposed scorecard',
+    baseline: 'average days late',
+  },
+  judged: 'Invoices judged',
+  late: 'Paid late',
+  undecided: 'Not yet known',
+  ranking: 'Ranking by',
+  band: (number: number) => `Band ${number}`,
+  bandsTitle: (ranking: string) => (ranking === '' ? 'Bands of scores' : `Bands of scores, ${ranking}`),
+  liftTitle: (ranking: string) => `By grade, ${ranking}`,
+  weightsTitle: 'Standing and proposed weights',
+  chartTitle: (ranking: string) => `Share paid late by band, ${ranking}`,
+  noGrade: 'no grade',
+  point: (value: string, points: string) => `${value} → ${points}`,
+  columns: {
+    band: 'Band, safest first',
+    score: 'Score',
+    fromScore: 'From score',
+    toScore: 'To score',
+    invoices: 'Invoices',
+    late: 'Paid late',
+    lateShare: 'Share paid late',
+    expectedShare: 'Forecast',
+    grade: 'Grade',
+    customers: 'Customers',
+    lift: 'Times the average',
+    caught: 'Share of all late, with worse grades',
+    factor: 'Factor',
+    standingWeight: 'Weight now',
+    proposedWeight: 'Proposed',
+    informationValue: 'Information value',
+    proposedPoints: 'Proposed points',
+  },
+  options: {
+    windowDays: 'Days to judge',
+    windowDaysHint:
+      'Invoices of this many days before the date are judged; customers are scored as of the day before.',
+    lateDays: 'Late from',
+    lateDaysHint: 'Paid more than this many days after the due date counts as late.',
+  },
+  adopt: {
+    title: 'Proposed weights',
+    explained:
+      'Take the proposed weights and points into the policy sheet, or leave the standing ones: nothing changes unless you press the button.',
+    action: 'Use the proposed weights',
+    done: 'The policy sheet now holds the proposed weights and points. Undo under recent runs puts back the former ones.',
+  },
+};
+
 /** Backtest, calibration and credit review. */
-export const assess = { headless };
+export const assess = { headless, calibrate };

@@ -10,5 +10,64 @@ const headless: (typeof english)['headless'] = {
   notCalibrated: '未校准：基准日之前的历史过短。',
 };
 
+const calibrate: (typeof english)['calibrate'] = {
+  sheetName: (asOf) => `评分卡检验 ${asOf}`,
+  title: '评分卡能否预判谁会逾期付款',
+  method: (scoredOn, from, until, lateDays) =>
+    `按 ${scoredOn} 当日已知信息为每个客户评分，再看 ${from} 至 ${until} 开具的发票中谁逾期超过 ${lateDays} 天才付款。`,
+  facts: (address, scored, customers) => `台账 ${address}；${customers} 个客户中 ${scored} 个有评分。`,
+  newCustomers: (count) => `${count} 张发票的客户没有评分，统一排在居中位置。`,
+  training: (invoices, days) =>
+    `建议评分卡依据此前 ${days} 个时点的 ${invoices} 张发票拟合，这些发票在评分日前均已付清或已逾期：先计算各因子的证据权重，再做正则化逻辑回归。`,
+  notCalibrated: '不提出建议评分卡：评分日之前的历史过短。',
+  reading:
+    'AUC 表示逾期发票的风险排序高于按期发票的概率：0.5 等同抛硬币，0.8 以上为良好。平均逾期天数是应当胜过的基准。',
+  auc: (ranking) => `AUC（${ranking}）`,
+  aucMoreThan: (days) => `AUC（逾期超过 ${days} 天）`,
+  rankings: { standing: '现行评分卡', calibrated: '建议评分卡', baseline: '平均逾期天数' },
+  judged: '检验发票数',
+  late: '逾期付款',
+  undecided: '尚未可知',
+  ranking: '排序依据',
+  band: (number) => `第 ${number} 档`,
+  bandsTitle: (ranking) => (ranking === '' ? '评分分档' : `评分分档：${ranking}`),
+  liftTitle: (ranking) => `按等级：${ranking}`,
+  weightsTitle: '现行权重与建议权重',
+  chartTitle: (ranking) => `各档逾期付款占比：${ranking}`,
+  noGrade: '无等级',
+  point: (value, points) => `${value} → ${points}`,
+  columns: {
+    band: '分档（由优到劣）',
+    score: '评分',
+    fromScore: '最低评分',
+    toScore: '最高评分',
+    invoices: '发票数',
+    late: '逾期付款数',
+    lateShare: '逾期占比',
+    expectedShare: '预测占比',
+    grade: '等级',
+    customers: '客户数',
+    lift: '为平均的倍数',
+    caught: '连同更差等级占全部逾期的比例',
+    factor: '因子',
+    standingWeight: '现行权重',
+    proposedWeight: '建议权重',
+    informationValue: '信息值（IV）',
+    proposedPoints: '建议得分刻度',
+  },
+  options: {
+    windowDays: '检验天数',
+    windowDaysHint: '检验基准日之前这么多天内开具的发票；客户按其前一日的信息评分。',
+    lateDays: '逾期界限',
+    lateDaysHint: '到期后超过这么多天才付款即视为逾期。',
+  },
+  adopt: {
+    title: '建议权重',
+    explained: '可将建议的权重与得分刻度写入政策表，也可保留现行权重：不按按钮，一切不变。',
+    action: '采用建议权重',
+    done: '政策表现已采用建议的权重与得分刻度。可在“最近运行”中撤销，恢复原值。',
+  },
+};
+
 /** 回测、校准与信用审查。 */
-export const assess: typeof english = { headless };
+export const assess: typeof english = { headless, calibrate };

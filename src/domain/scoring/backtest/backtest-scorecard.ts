@@ -76,13 +76,13 @@ const LONGEST_HORIZON = 91;
 
 /**
  * Scores every customer as of a date and asks who then paid late. Days need no exchange rates, so a customer's invoices in
- * all currencies count together.
+ * all currencies count together. Yields between two steps, so that a page can breathe.
  */
-export function backtestScorecard(
+export function* backtestSteps(
   ledger: Ledger,
   { asOf, until, lateDays }: BacktestOptions,
   { scorecard, grades }: BacktestRules,
-): Outcome<Backtest> {
+): Generator<undefined, Outcome<Backtest>> {
   const rates = comparableRates(ledger);
   const halfLifeDays = scorecard.recentHalfLifeDays;
   const table = factorTable(ledger, asOf, halfLifeDays, rates);
@@ -91,7 +91,7 @@ export function backtestScorecard(
   const outcomes = outcomesInHindsight(ledger, { ...window, lateDays });
   const others = LATE_DAYS.map((days) => outcomesInHindsight(ledger, { ...window, lateDays: days }));
   const horizonDays = Math.min(LONGEST_HORIZON, Math.max(SHORTEST_HORIZON, until - asOf));
-  const calibration = calibrateScorecard(ledger, scorecard, {
+  const calibration = yield* calibrateScorecard(ledger, scorecard, {
     knownOn: asOf,
     horizonDays,
     lateDays,
@@ -107,6 +107,19 @@ export function backtestScorecard(
     calibration,
     baseline: rankingOf(baselineRisk(table), outcomes, others),
   };
+}
+
+/** The same in one go. */
+export function backtestScorecard(
+  ledger: Ledger,
+  options: BacktestOptions,
+  rules: BacktestRules,
+): Outcome<Backtest> {
+  const steps = backtestSteps(ledger, options, rules);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 interface Test {

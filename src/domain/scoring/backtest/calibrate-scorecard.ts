@@ -35,12 +35,12 @@ const PRIOR_SHARE = 0.03;
  * Fits the weights and points of a scorecard to what became of earlier invoices. Each factor's weight of evidence makes
  * its points, a regularised logistic regression its weight. Factors of which the ledger knows nothing stay as they are.
  */
-export function calibrateScorecard(
+export function* calibrateScorecard(
   ledger: Ledger,
   standing: Scorecard,
   options: TrainingOptions,
-): Outcome<Calibration> {
-  const training = trainingSet(ledger, options);
+): Generator<undefined, Outcome<Calibration>> {
+  const training = yield* trainingSet(ledger, options);
   if (isFault(training)) return training;
   const { lateInvoices, invoices } = training;
   if (invoices < LEAST_INVOICES || lateInvoices === 0 || lateInvoices === invoices)

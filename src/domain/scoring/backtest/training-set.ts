@@ -40,8 +40,11 @@ const MOST_OF_ONE = 20;
 /** An as-of date needs this many days of history before it. */
 const LEAST_HISTORY = 30;
 
-/** Steps back month by month from the day, as far as the ledger goes, a year at most. */
-export function trainingSet(ledger: Ledger, options: TrainingOptions): Outcome<TrainingSet> {
+/** Steps back month by month from the day, as far as the ledger goes, a year at most; yields between two days. */
+export function* trainingSet(
+  ledger: Ledger,
+  options: TrainingOptions,
+): Generator<undefined, Outcome<TrainingSet>> {
   const { knownOn, horizonDays, lateDays, halfLifeDays, rates } = options;
   const first = firstInvoice(ledger);
   const lines = newLines();
@@ -54,6 +57,7 @@ export function trainingSet(ledger: Ledger, options: TrainingOptions): Outcome<T
     const window = { after: day, until: Math.min(day + horizonDays, knownOn), lateDays };
     addLines(lines, table, outcomesKnownOn(ledger, window, knownOn));
     days.push(day);
+    yield;
   }
   return setOf(days, lines);
 }

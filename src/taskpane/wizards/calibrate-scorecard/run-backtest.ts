@@ -1,9 +1,10 @@
 import { fault, isFault } from '../../../domain/fault';
 import {
-  backtestScorecard,
+  backtestSteps,
   type Backtest,
   type BacktestOptions,
 } from '../../../domain/scoring/backtest/backtest-scorecard';
+import { newBreather } from '../../../excel/breather';
 import type { Result } from '../../../excel/problem';
 import type { RunContext } from '../../../excel/run-context';
 import { scorecardOf } from '../../../policy/policy-rules';
@@ -11,16 +12,22 @@ import type { Policy } from '../../../policy/policy-tables';
 import { faultProblem } from '../fault-problem';
 import type { CheckedLedger } from '../job';
 
-/** Backtests the policy's scorecard on a ledger. */
-export function runBacktest(
+/** Backtests the policy's scorecard on a ledger, step by step, so that the page stays alive. */
+export async function runBacktest(
   { ledger }: CheckedLedger,
   options: BacktestOptions,
   policy: Policy,
   ctx: RunContext,
-): Result<Backtest> {
+): Promise<Result<Backtest>> {
   if (options.until <= options.asOf)
     return faultProblem(fault('outOfRange', 'notIncreasing', 'until'), ctx.language);
   const rules = { scorecard: scorecardOf(policy), grades: policy.grades };
-  const backtest = backtestScorecard(ledger, options, rules);
-  return isFault(backtest) ? faultProblem(backtest, ctx.language) : backtest;
+  const steps = backtestSteps(ledger, options, rules);
+  const breathe = newBreather(ctx);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return isFault(step.value) ? faultProblem(step.value, ctx.language) : step.value;
+    const stopped = await breathe();
+    if (stopped !== null) return stopped;
+  }
 }
