@@ -4,7 +4,13 @@ import { isFault } from '../../src/domain/fault';
 import { LedgerBuilder } from '../../src/domain/ledger/ledger-builder';
 import { recentPayments } from '../../src/domain/scoring/recent-payments';
 import { scoreTable } from '../../src/functions/scoring/score-table';
-import { STANDARD_POLICY } from '../../src/policy/policy';
+import type { AnswerTable } from '../../src/functions/runtime/function-definition';
+import type { Argument } from '../../src/functions/runtime/read-argument';
+import { spill } from '../../src/functions/runtime/spill';
+import { LANGUAGES } from '../../src/i18n/language';
+import { policyWordsIn } from '../../src/i18n/policy-words';
+import { policyRows, STANDARD_POLICY } from '../../src/policy/policy';
+import type { Policy } from '../../src/policy/policy-tables';
 import { limitRulesOf, scorecardOf } from '../../src/policy/policy-rules';
 import { scoreOne } from '../../src/taskpane/wizards/score-customers/score-one';
 import { scoreWordsIn } from '../../src/taskpane/wizards/score-customers/score-words';
@@ -24,7 +30,7 @@ type Row = readonly [
 ];
 
 /** The wizard's figures for the same rows. */
-function wizard(rows: readonly Row[]): unknown[] {
+function wizard(rows: readonly Row[], policy: Policy = STANDARD_POLICY): unknown[] {
   const builder = new LedgerBuilder(MAPPING);
   builder.add(rows, 0);
   const { ledger } = builder.finish();
@@ -33,17 +39,20 @@ function wizard(rows: readonly Row[]): unknown[] {
   const basis = {
     currency: '',
     summary,
-    recent: recentPayments(ledger, AS_OF, STANDARD_POLICY.scoreRules.recentHalfLifeDays),
+    recent: recentPayments(ledger, AS_OF, policy.scoreRules.recentHalfLifeDays),
     oldestUndisputed: oldestUndisputedDaysOverdue(ledger, summary, AS_OF),
     asOf: AS_OF,
-    scorecard: scorecardOf(STANDARD_POLICY),
-    grades: STANDARD_POLICY.grades,
-    limitRules: limitRulesOf(STANDARD_POLICY),
-    words: scoreWordsIn('en-US', STANDARD_POLICY),
+    scorecard: scorecardOf(policy),
+    grades: policy.grades,
+    limitRules: limitRulesOf(policy),
+    words: scoreWordsIn('en-US', policy),
   };
   return summary.customers.map((_, at) => {
-    const { customer, exposure, overdue, weightedDaysLate, score, grade } = scoreOne(basis, at);
-    return [customer, exposure, overdue, weightedDaysLate ?? '', score, grade ?? ''];
+    const { customer, exposure, overdue, weightedDaysLate, score, grade, suggestedLimit } = scoreOne(
+      basis,
+      at,
+    );
+    return [customer, exposure, overdue, weightedDaysLate ?? '', score, grade ?? '', suggestedLimit];
   });
 }
 
@@ -51,42 +60,121 @@ function column(rows: readonly Row[], at: number): unknown[] {
   return rows.map((row) => row[at]);
 }
 
-const scoresOf = (rows: readonly Row[]) =>
-  tableOf(
-    scoreTable,
-    ...[0, 1, 2, 3, 4].map((at) => column(rows, at)),
-    AS_OF,
-    null,
-    rows.map((row) => row[5]),
-  );
+/** The table for the rows; `policy` are cells of the policy sheet, in the order of the arguments. */
+function scoresOf(rows: readonly Row[], policy: readonly unknown[] = []): AnswerTable {
+  const columns = [0, 1, 2, 3, 4].map((at) => column(rows, at).map((cell) => [cell]));
+  const disputed = column(rows, 5).map((cell) => [cell]);
+  const answer = spill(scoreTable, [...columns, [[AS_OF]], null, disputed, ...policy] as Argument[]);
+  if (isFault(answer)) throw new Error(`${answer.reason} ${answer.argument ?? ''}`);
+  return answer;
+}
+
+/** What the table shares with the wizard's report: all but the known weights and what sets the limit. */
+function shared(lines: AnswerTable): unknown[] {
+  return lines
+    .slice(1)
+    .map((line) => [...line.slice(0, 6), line[7]].map((cell) => (isFault(cell) ? null : cell)));
+}
+
+/** A policy that differs from the standard one in everything that scores and limits. */
+const EDITED: Policy = {
+  ...STANDARD_POLICY,
+  conventions: { ...STANDARD_POLICY.conventions, minimumCoverage: 0.3 },
+  scoreRules: { ...STANDARD_POLICY.scoreRules, recentHalfLifeDays: 60 },
+  scoreWeights: STANDARD_POLICY.scoreWeights.map((row, at) => ({ ...row, weight: 10 + 5 * at })),
+  scorePoints: STANDARD_POLICY.scorePoints.map((row) => ({ ...row, points: row.points / 2 + 10 })),
+  knockOuts: STANDARD_POLICY.knockOuts.map((row) => ({ ...row, highestScore: 20 })),
+  grades: STANDARD_POLICY.grades.map((row) => ({ ...row, minimumScore: row.minimumScore / 2 })),
+  limitRules: { ...STANDARD_POLICY.limitRules, roundTo: 10, usualTermsDays: 45, singleNameShare: 0.5 },
+  behaviourBands: [
+    { upToDaysLate: 5, factor: 1 },
+    { upToDaysLate: null, factor: 0.4 },
+  ],
+};
 
 describe('SCORE', () => {
+  const row = fc
+    .record({
+      customer: fc.constantFrom('A', 'B', 'C'),
+      invoiced: fc.integer({ min: AS_OF - 900, max: AS_OF }),
+      terms: fc.integer({ min: 0, max: 90 }),
+      amount: fc.integer({ min: 1, max: 5000 }),
+      paidAfter: fc.option(fc.integer({ min: 0, max: 200 })),
+      disputed: fc.boolean(),
+    })
+    .map(({ customer, invoiced, terms, amount, paidAfter, disputed }): Row => [
+      customer,
+      invoiced,
+      invoiced + terms,
+      amount,
+      paidAfter === null ? '' : invoiced + paidAfter,
+      disputed,
+    ]);
+  const ledger = fc.array(row, { minLength: 1, maxLength: 25 });
+
   it('gives every customer the figures of the wizard with the standard policy', () => {
-    const row = fc
-      .record({
-        customer: fc.constantFrom('A', 'B', 'C'),
-        invoiced: fc.integer({ min: AS_OF - 900, max: AS_OF }),
-        terms: fc.integer({ min: 0, max: 90 }),
-        amount: fc.integer({ min: 1, max: 5000 }),
-        paidAfter: fc.option(fc.integer({ min: 0, max: 200 })),
-        disputed: fc.boolean(),
-      })
-      .map(({ customer, invoiced, terms, amount, paidAfter, disputed }): Row => [
-        customer,
-        invoiced,
-        invoiced + terms,
-        amount,
-        paidAfter === null ? '' : invoiced + paidAfter,
-        disputed,
-      ]);
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 25 }), (rows) => {
-        const lines = scoresOf(rows).slice(1);
-        const cells = lines.map((line) => line.slice(0, 6).map((cell) => (isFault(cell) ? null : cell)));
-        expect(cells).toEqual(wizard(rows));
+      fc.property(ledger, (rows) => {
+        expect(shared(scoresOf(rows))).toEqual(wizard(rows));
       }),
       { seed: 20261123, numRuns: 100 },
     );
+  });
+
+  it.each(LANGUAGES)(
+    'gives the figures of the wizard with the tables of an edited policy sheet: %s',
+    (language) => {
+      const words = policyWordsIn(language);
+      const tables = (
+        ['scoreWeights', 'scorePoints', 'grades', 'limitRules', 'behaviourBands', 'knockOuts'] as const
+      ).map((id) => policyRows(id, EDITED, words));
+      fc.assert(
+        fc.property(ledger, (rows) => {
+          expect(shared(scoresOf(rows, [...tables, [[0.3]], [[60]]]))).toEqual(wizard(rows, EDITED));
+        }),
+        { seed: 20261123, numRuns: 50 },
+      );
+    },
+  );
+
+  it('reads a table of the policy with its titles too, and names the table that it cannot read', () => {
+    const rows: readonly Row[] = [['A', AS_OF - 60, AS_OF - 30, 100, AS_OF - 20, false]];
+    const titled = [
+      ['Factor', 'Weight'],
+      ['Weighted days late', 1],
+      ['逾期占比', 1],
+      ['tenureYears', 1],
+    ];
+    expect(scoresOf(rows, [titled])[1]?.[6]).toBe(1);
+    const wrong = [
+      ['Factor', 'Weight'],
+      ['Mood', 1],
+    ];
+    expect(() => scoresOf(rows, [wrong])).toThrow('unknownChoice weights');
+    expect(() =>
+      scoresOf(rows, [
+        null,
+        null,
+        [
+          ['A', 50],
+          ['B', 60],
+        ],
+      ]),
+    ).toThrow('notIncreasing grades');
+  });
+
+  it('says what sets the limit', () => {
+    const paid: Row = ['A', AS_OF - 90, AS_OF - 60, 3650, AS_OF - 60, false];
+    const large: Row = ['B', AS_OF - 30, AS_OF, 100_000, '', false];
+    expect(scoresOf([paid, large]).map((line) => [line[0], line[7], line[8]])).toEqual([
+      ['Customer', 'Suggested limit', 'Limit set by'],
+      ['A', 300, 'Need'],
+      ['B', 4100, 'Need'],
+    ]);
+    expect(scoresOf([paid, ['A', AS_OF - 20, AS_OF + 10, 500, '', false]])[1]?.slice(7)).toEqual([
+      100,
+      'Single-name cap',
+    ]);
   });
 
   it('leaves rows out that cannot be read, and says how many and why', () => {
@@ -101,7 +189,7 @@ describe('SCORE', () => {
     );
     expect(table.map((line) => line[0])).toEqual(['Customer', 'A', '1 row left out']);
     expect(table[2]?.[1]).toMatchObject({ fault: 'wrongType', argument: 'invoiceDate' });
-    expect(table.every((line) => line.length === 7)).toBe(true);
+    expect(table.every((line) => line.length === 9)).toBe(true);
   });
 
   it('has no score where too little is known, and keeps the rest of the line', () => {

@@ -29,6 +29,9 @@ export interface Grade {
 const DUST = 1e-9;
 
 /** The grade that a score earns: the best one whose minimum it reaches. Undefined for a score below every minimum. */
-export function gradeOf(score: number, grades: readonly Grade[]): Grade | undefined {
+export function gradeOf<G extends Pick<Grade, 'minimumScore'>>(
+  score: number,
+  grades: readonly G[],
+): G | undefined {
   return grades.find((grade) => score >= grade.minimumScore - DUST);
 }

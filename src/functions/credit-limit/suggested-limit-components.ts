@@ -16,32 +16,23 @@ import {
 } from '../parameters/limits';
 import { tableFunction } from '../runtime/function-definition';
 import { optional } from '../runtime/parameter';
+import { LIMIT_COMPONENT_NAMES } from './limit-component-names';
 
 const TITLES: Labels = {
   'en-US': ['Component', 'Amount', 'Binding'],
   'zh-CN': ['组成项', '金额', '约束项'],
 };
 
-type LabelKey = SuggestedLimit['binding'] | 'factor' | 'unrounded' | 'limit' | 'isBinding';
+type LabelKey = 'factor' | 'unrounded' | 'limit' | 'isBinding';
 
 const LABELS: InEveryLanguage<Readonly<Record<LabelKey, string>>> = {
   'en-US': {
-    need: 'Need',
-    netWorth: 'Net-worth cap',
-    workingCapital: 'Working-capital cap',
-    singleName: 'Single-name cap',
-    insurance: 'Insured limit + appetite',
     factor: 'Behaviour factor',
     unrounded: 'Before rounding',
     limit: 'Suggested limit',
     isBinding: 'binding',
   },
   'zh-CN': {
-    need: '需求额度',
-    netWorth: '净资产上限',
-    workingCapital: '营运资本上限',
-    singleName: '单一客户上限',
-    insurance: '保险额度 + 自担额度',
     factor: '付款行为系数',
     unrounded: '取整前',
     limit: '建议额度',
@@ -50,7 +41,7 @@ const LABELS: InEveryLanguage<Readonly<Record<LabelKey, string>>> = {
 };
 
 function linesOf({ components, binding, factor, unrounded, limit }: SuggestedLimit): AnswerTable {
-  const labels = LABELS[currentLanguage()];
+  const labels = { ...LIMIT_COMPONENT_NAMES[currentLanguage()], ...LABELS[currentLanguage()] };
   return [
     ...components.map(({ kind, amount }) => [labels[kind], amount, kind === binding ? labels.isBinding : '']),
     [labels.factor, factor, ''],

@@ -107,17 +107,9 @@ export const isOverdue = flag('hasLongOverdue', {
   'zh-CN': { name: '有逾期超90天', description: '有无争议发票逾期超过 90 天为 TRUE：评分最高 34。' },
 });
 
-export const factorWeights = count('weights', {
-  'en-US': {
-    name: 'weights',
-    description:
-      'Seven weights in the order of the factors, or nine with recent days late and recent late share; 35, 15, 15, 10, 10, 10, 5, 50, 50 if left out.',
-  },
-  'zh-CN': {
-    name: '因子权重',
-    description:
-      '按因子顺序的七个权重，含近期逾期天数与近期逾期笔数占比时为九个；不填为 35、15、15、10、10、10、5、50、50。',
-  },
+export const recentLateShare = ratio('recentLateShare', {
+  'en-US': { name: 'recentLateShare', description: 'Share of the newest payments that came late.' },
+  'zh-CN': { name: '近期逾期笔数占比', description: '最近付款中逾期笔数的占比。' },
 });
 
 export const customerScore = count('score', {

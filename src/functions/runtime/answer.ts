@@ -1,5 +1,6 @@
 import { isFault, type Fault, type FaultKind } from '../../domain/fault';
 import type { FunctionDefinition } from './function-definition';
+import type { Parameter } from './parameter';
 import type { Argument } from './read-argument';
 import { currentLanguage } from './speech';
 import { spill } from './spill';
@@ -61,8 +62,13 @@ function excelError(found: Fault, definition: FunctionDefinition): CustomFunctio
 }
 
 function sentence(found: Fault, definition: FunctionDefinition): string {
-  const language = currentLanguage();
   const parameter = definition.parameters.find(({ name }) => name === found.argument);
-  const label = parameter?.words[language].name ?? found.argument ?? `AR.${definition.id}`;
+  const label = parameter === undefined ? (found.argument ?? `AR.${definition.id}`) : labelOf(parameter);
   return spokenWords().faults[found.reason](label);
+}
+
+/** As shipped, an argument has words only in the languages that call it something else than the rule does. */
+function labelOf({ name, words }: Parameter<unknown>): string {
+  const shipped: Partial<typeof words> = words;
+  return shipped[currentLanguage()]?.name ?? name;
 }

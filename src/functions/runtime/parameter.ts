@@ -10,9 +10,13 @@ export type Unit = 'money' | 'ratio' | 'days' | 'date' | 'number' | 'text' | 'fl
 /**
  * How the cells of an argument reach the rule.
  * cell: one value, row by row · list: every cell that is not blank · column: a value a row, aligned with the other
- * columns · rows: like column, but a faulty cell stays a fault in its place instead of being the answer.
+ * columns · rows: like column, but a faulty cell stays a fault in its place instead of being the answer · table: a table of
+ * the policy as it stands on its sheet, without its titles; the function reads its cells.
  */
-export type Taking = 'cell' | 'list' | 'column' | 'rows';
+export type Taking = 'cell' | 'list' | 'column' | 'rows' | 'table';
+
+/** The rows of a table that are not blank. */
+export type TableRows = readonly (readonly Cell[])[];
 
 /** One argument of a worksheet function: how its cells are read, and whether it may be left out. */
 export interface Parameter<T> {
@@ -108,4 +112,9 @@ export function optionalRowsOf<T>({
   ...rest
 }: CellParameter<T>): Parameter<readonly Outcome<T | undefined>[] | undefined> {
   return { ...rest, takes: 'rows', isOptional: true };
+}
+
+/** A table of the policy, given as its range; left out, the standard policy holds. */
+export function policyTable(name: string, words: Words): Parameter<TableRows | undefined> {
+  return { name, words, unit: 'text', isOptional: true, takes: 'table', readCell: (cell) => cell };
 }

@@ -32,6 +32,7 @@ function wholeValues(
       parameter,
       inReadingOrder(cells).filter((cell) => !isBlank(cell)),
     );
+  if (parameter.takes === 'table') return cells.filter((row) => row.some((cell) => !isBlank(cell)));
   const line = inReadingOrder(cells);
   const column = rows.map((row) => line[row]);
   return parameter.takes === 'rows'

@@ -1,4 +1,5 @@
 import { fault } from '../../domain/fault';
+import { gradeOf } from '../../domain/scoring/grade';
 import { STANDARD_GRADES } from '../../policy/standard/grades';
 import { customerScore, gradeMinimums, gradeNames } from '../parameters/scores';
 import { rowFunction } from '../runtime/function-definition';
@@ -29,7 +30,7 @@ export const grade = rowFunction({
   source: 'Own grades of the standard policy',
   compute: (score, names = GRADES, minimums = MINIMUMS) => {
     if (names.length !== minimums.length) return fault('wrongType', 'wrongShape', 'minimums');
-    const reached = minimums.findIndex((minimum) => score >= minimum);
-    return names[reached] ?? fault('outOfRange', 'negative', 'score');
+    const grades = minimums.map((minimumScore, at) => ({ name: names[at] ?? '', minimumScore }));
+    return gradeOf(score, grades)?.name ?? fault('outOfRange', 'negative', 'score');
   },
 });

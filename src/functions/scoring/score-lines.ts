@@ -1,59 +1,88 @@
 import type { CustomerSummary } from '../../domain/aging/summarise-customers';
 import { oldestUndisputedDaysOverdue } from '../../domain/aging/undisputed-overdue';
 import type { DayNumber } from '../../domain/calendar/day-number';
+import { suggestCustomerLimit } from '../../domain/credit-limit/customer-limit';
+import { ledgerLimitFacts } from '../../domain/credit-limit/ledger-limit-facts';
+import type { LimitRules } from '../../domain/credit-limit/limit-rules';
 import { isFault, type Outcome } from '../../domain/fault';
 import { intAt, realAt } from '../../domain/ledger/column-access';
 import type { Ledger } from '../../domain/ledger/ledger';
 import { roundMoney } from '../../domain/money/round-money';
 import { factorsOfLedger, type LedgerEvidence } from '../../domain/scoring/customer-factors';
+import { gradeOf } from '../../domain/scoring/grade';
 import { evidenceOf } from '../../domain/scoring/ledger-evidence';
 import { recentPayments } from '../../domain/scoring/recent-payments';
 import { scoreCustomer } from '../../domain/scoring/score-customer';
 import type { Scorecard } from '../../domain/scoring/scorecard';
-import { STANDARD_GRADES } from '../../policy/standard/grades';
+import { LIMIT_COMPONENT_NAMES } from '../credit-limit/limit-component-names';
 import type { Answer } from '../runtime/function-definition';
+import { currentLanguage } from '../runtime/speech';
+import type { GradeRow } from './policy-grades';
 
 /** Beyond this an undisputed invoice is the knock-out `overdue90`. */
 const KNOCK_OUT_DAYS = 90;
 
-/** A line a customer with a record: open, overdue, days late, score, grade, share of the weights that is known. */
+/** By what customers are scored and lent to. */
+export interface ScorePolicy {
+  readonly scorecard: Scorecard;
+  readonly grades: readonly GradeRow[];
+  readonly limitRules: LimitRules;
+}
+
+/** The score's part of a line, and what the grade lets of the limit. */
+interface Judgement {
+  readonly cells: readonly Outcome<Answer>[];
+  readonly limitFactor: number | null;
+}
+
+/**
+ * A line a customer with a record: open, overdue, days late, score, grade, share of the weights that is known, suggested
+ * limit and the component that binds it.
+ */
 export function scoreLines(
   ledger: Ledger,
   summary: CustomerSummary,
   asOf: DayNumber,
-  scorecard: Scorecard,
+  policy: ScorePolicy,
 ): Outcome<Answer>[][] {
-  const recent = recentPayments(ledger, asOf, scorecard.recentHalfLifeDays);
+  const recent = recentPayments(ledger, asOf, policy.scorecard.recentHalfLifeDays);
   const oldest = oldestUndisputedDaysOverdue(ledger, summary, asOf);
-  return summary.customers.flatMap((customer, at) =>
-    realAt(summary.behaviour.recordCount, at) > 0
-      ? [
-          lineOf(
-            customer,
-            evidenceOf(summary, recent, at, asOf),
-            intAt(oldest, at) > KNOCK_OUT_DAYS,
-            scorecard,
-          ),
-        ]
-      : [],
-  );
+  const lines: Outcome<Answer>[][] = [];
+  for (const [at, customer] of summary.customers.entries()) {
+    if (realAt(summary.behaviour.recordCount, at) === 0) continue;
+    const evidence = evidenceOf(summary, recent, at, asOf);
+    const { cells, limitFactor } = judged(evidence, intAt(oldest, at) > KNOCK_OUT_DAYS, policy);
+    lines.push([customer, ...known(evidence), ...cells, ...limitCells(summary, at, limitFactor, policy)]);
+  }
+  return lines;
 }
 
-function lineOf(
-  customer: string,
+function known({ exposure, overdueDebt, weightedDaysLate }: LedgerEvidence): readonly Answer[] {
+  const daysLate = Number.isNaN(weightedDaysLate) ? '' : roundMoney(weightedDaysLate, 1);
+  return [roundMoney(exposure), roundMoney(overdueDebt), daysLate];
+}
+
+function judged(
   evidence: LedgerEvidence,
   isLongOverdue: boolean,
-  scorecard: Scorecard,
-): Outcome<Answer>[] {
+  { scorecard, grades }: ScorePolicy,
+): Judgement {
   const scored = scoreCustomer(factorsOfLedger(evidence), isLongOverdue ? ['overdue90'] : [], scorecard, []);
-  const { exposure, overdueDebt, weightedDaysLate } = evidence;
-  const known = [
-    customer,
-    roundMoney(exposure),
-    roundMoney(overdueDebt),
-    Number.isNaN(weightedDaysLate) ? '' : roundMoney(weightedDaysLate, 1),
-  ];
-  if (isFault(scored)) return [...known, scored, '', ''];
-  const grade = STANDARD_GRADES.find(({ minimumScore }) => scored.score >= minimumScore);
-  return [...known, roundMoney(scored.score, 1), grade?.grade ?? '', scored.coverage];
+  if (isFault(scored)) return { cells: [scored, '', ''], limitFactor: null };
+  const grade = gradeOf(scored.score, grades);
+  return {
+    cells: [roundMoney(scored.score, 1), grade?.grade ?? '', scored.coverage],
+    limitFactor: grade?.limitFactor ?? null,
+  };
+}
+
+function limitCells(
+  summary: CustomerSummary,
+  customer: number,
+  limitFactor: number | null,
+  { limitRules }: ScorePolicy,
+): readonly Outcome<Answer>[] {
+  const suggested = suggestCustomerLimit(ledgerLimitFacts(summary, customer, limitFactor), limitRules);
+  if (isFault(suggested)) return [suggested, ''];
+  return [roundMoney(suggested.limit), LIMIT_COMPONENT_NAMES[currentLanguage()][suggested.binding]];
 }

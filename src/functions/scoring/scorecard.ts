@@ -1,22 +1,24 @@
 import { isFault } from '../../domain/fault';
 import { scoreCustomer } from '../../domain/scoring/score-customer';
 import { KNOCK_OUTS } from '../../domain/scoring/scorecard';
-import { weightedScorecard } from './weighted-scorecard';
+import { knockOutTable, recentDaysLate, scorePoints, scoreWeights } from '../parameters/score-policy';
+import { policyScorecard } from './policy-scorecard';
 import {
   disputeShare,
   emergingMarketScore,
   externalGrade,
-  factorWeights,
   isInsolvent,
   isOverdue,
   isSanctioned,
+  minimumCoverage,
   pastDueShare,
+  recentLateShare,
   tenureYears,
   utilisationShare,
   weightedDaysLate,
 } from '../parameters/scores';
 import { rowFunction } from '../runtime/function-definition';
-import { listOf, optional } from '../runtime/parameter';
+import { optional } from '../runtime/parameter';
 
 export const scorecard = rowFunction({
   id: 'SCORECARD',
@@ -47,7 +49,12 @@ export const scorecard = rowFunction({
     optional(isInsolvent),
     optional(isSanctioned),
     optional(isOverdue),
-    optional(listOf(factorWeights)),
+    scoreWeights,
+    optional(recentDaysLate),
+    optional(recentLateShare),
+    scorePoints,
+    knockOutTable,
+    optional(minimumCoverage),
   ],
   answer: 'number',
   example: { inputs: [0, 0.1, 5.85, 0.8, 3, 4, 0], answer: 85.66666667 },
@@ -64,8 +71,13 @@ export const scorecard = rowFunction({
     sanctioned,
     longOverdue,
     weights,
+    recentDays,
+    recentShare,
+    points,
+    knockOuts,
+    coverage,
   ) => {
-    const card = weightedScorecard(weights);
+    const card = policyScorecard({ weights, points, knockOuts, minimumCoverage: coverage });
     if (isFault(card)) return card;
     const values = {
       paymentDaysLate: daysLate ?? null,
@@ -75,6 +87,8 @@ export const scorecard = rowFunction({
       tenureYears: years ?? null,
       externalGrade: insurerGrade ?? null,
       disputeShare: dispute ?? null,
+      recentDaysLate: recentDays ?? null,
+      recentLateShare: recentShare ?? null,
     };
     const holds = { insolvency: insolvent, sanctions: sanctioned, overdue90: longOverdue };
     const scored = scoreCustomer(

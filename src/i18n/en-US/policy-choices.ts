@@ -1,18 +1,16 @@
 import type { ChoiceWording } from '../policy-wording';
 import { dunningChoices } from './policy-dunning';
 import { monitoringChoices } from './policy-monitoring';
-import { scoreFactorNames } from './score-policy-names';
+import { knockOutNames, scoreFactorNames } from './score-policy-names';
 
 /** The words of the codes that a cell of the policy sheet may hold. */
 export const policyChoices: ChoiceWording = {
   ...dunningChoices,
   ...monitoringChoices,
   ...scoreFactorNames,
+  ...knockOutNames,
   due: 'Due date',
   invoice: 'Invoice date',
-  insolvency: 'Insolvency',
-  sanctions: 'Sanctions',
-  overdue90: 'Undisputed, over 90 days overdue',
   fullLimit: 'Full limit',
   reducedLimit: 'Reduced limit',
   monthlyReview: 'Reduced limit, monthly review',

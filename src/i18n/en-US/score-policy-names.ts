@@ -1,5 +1,5 @@
 import type { LimitRules } from '../../domain/credit-limit/limit-rules';
-import type { ScoreFactor } from '../../domain/scoring/scorecard';
+import type { KnockOut, ScoreFactor } from '../../domain/scoring/scorecard';
 
 /** The factors of a score, as the policy sheet names them and formulas read them from it. */
 export const scoreFactorNames: Readonly<Record<ScoreFactor, string>> = {
@@ -12,6 +12,13 @@ export const scoreFactorNames: Readonly<Record<ScoreFactor, string>> = {
   disputeShare: 'Disputed share',
   recentDaysLate: 'Recent days late',
   recentLateShare: 'Recent share paid late',
+};
+
+/** The facts that cap a score. */
+export const knockOutNames: Readonly<Record<KnockOut, string>> = {
+  insolvency: 'Insolvency',
+  sanctions: 'Sanctions',
+  overdue90: 'Undisputed, over 90 days overdue',
 };
 
 /** The settings of the limit rules, as above. */

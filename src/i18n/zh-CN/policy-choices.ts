@@ -1,18 +1,16 @@
 import type { policyChoices as english } from '../en-US/policy-choices';
 import { dunningChoices } from './policy-dunning';
 import { monitoringChoices } from './policy-monitoring';
-import { scoreFactorNames } from './score-policy-names';
+import { knockOutNames, scoreFactorNames } from './score-policy-names';
 
 /** The words of the codes that a cell of the policy sheet may hold. */
 export const policyChoices: typeof english = {
   ...dunningChoices,
   ...monitoringChoices,
   ...scoreFactorNames,
+  ...knockOutNames,
   due: '到期日',
   invoice: '开票日',
-  insolvency: '破产',
-  sanctions: '制裁名单',
-  overdue90: '无争议逾期超过90天',
   fullLimit: '全额授信',
   reducedLimit: '降低额度',
   monthlyReview: '降低额度并每月复核',

@@ -1,5 +1,5 @@
 import type { LimitRules } from '../../domain/credit-limit/limit-rules';
-import type { ScoreFactor } from '../../domain/scoring/scorecard';
+import type { KnockOut, ScoreFactor } from '../../domain/scoring/scorecard';
 
 export const scoreFactorNames: Readonly<Record<ScoreFactor, string>> = {
   paymentDaysLate: '加权平均逾期天数',
@@ -11,6 +11,12 @@ export const scoreFactorNames: Readonly<Record<ScoreFactor, string>> = {
   disputeShare: '争议占比',
   recentDaysLate: '近期逾期天数',
   recentLateShare: '近期逾期笔数占比',
+};
+
+export const knockOutNames: Readonly<Record<KnockOut, string>> = {
+  insolvency: '破产',
+  sanctions: '制裁名单',
+  overdue90: '无争议逾期超过90天',
 };
 
 export const limitRuleNames: Readonly<Record<Exclude<keyof LimitRules, 'behaviourBands'>, string>> = {
