@@ -39,11 +39,13 @@ export interface LetterRules {
 /** A line and the customer that owes it. */
 export interface CustomerLine extends NoticeLine {
   readonly customer: string;
+  /** Due, but no reason for a letter of its own: it was dunned before, and is asked for again where a letter goes out anyway. */
+  readonly isCarried: boolean;
 }
 
 /**
- * Gathers the lines of a run into letters. A letter stands on the highest level of its due lines and is written only where
- * there is one; lines that are not due are listed in the customer's strongest letter, and in none of single invoices.
+ * Gathers the lines of a run into letters. A letter stands on the highest level of what is newly dunned and is written only
+ * where there is something; all other lines stand in the customer's strongest letter, and in none of single invoices.
  */
 export function groupLetters(lines: readonly CustomerLine[], asOf: DayNumber, rules: LetterRules): NoticeRun {
   const letters: NoticeLetter[] = [];
@@ -61,8 +63,9 @@ function lettersOf(
   asOf: DayNumber,
   rules: LetterRules,
 ): NoticeLetter[] {
-  const due = lines.filter(({ section }) => section === 'due');
-  const others = lines.filter(({ section }) => section !== 'due');
+  const isDunned = ({ section, isCarried }: CustomerLine): boolean => section === 'due' && !isCarried;
+  const due = lines.filter(isDunned);
+  const others = lines.filter((line) => !isDunned(line));
   const groups = [...grouped(due, (line) => groupKey(line, rules.grouping))];
   const strongest = Math.max(...due.map(({ level }) => level));
   return groups.map(([group, dunned], at) => {

@@ -20,6 +20,7 @@ const line = (customer: string, invoiceNumber: string, part: Partial<CustomerLin
   reason: null,
   isPromiseBroken: false,
   note: '',
+  isCarried: false,
   ...part,
 });
 const rules: LetterRules = {
@@ -59,6 +60,17 @@ const keys = (part: Partial<LetterRules>): string[] =>
 describe('letters', () => {
   it('gather all of a customer on its highest step, due lines first, and none without one', () => {
     expect(keys({})).toEqual(['Alpha: legal A-2 A-1 A-4 A-3', 'Beta: formal B-1']);
+  });
+
+  it('ask again for what was dunned before, without its level and without a letter for it alone', () => {
+    const carried = [
+      line('Beta', 'B-1'),
+      line('Beta', 'B-0', { step: 'legal', level: 2, daysOverdue: 60, isCarried: true }),
+      line('Alpha', 'A-1', { isCarried: true }),
+    ];
+    const { letters } = groupLetters(carried, AS_OF, rules);
+    expect(letters.map(({ customer, step }) => [customer, step])).toEqual([['Beta', 'formal']]);
+    expect(letters[0]?.lines.map(({ invoiceNumber }) => invoiceNumber)).toEqual(['B-0', 'B-1']);
   });
 
   it('may be one a level; what is not due stands in the strongest', () => {

@@ -1,0 +1,83 @@
+import type { DayNumber } from '../../../domain/calendar/day-number';
+import type { DunningStep } from '../../../domain/dunning/dunning-policy';
+import { futureCalendar } from '../../../domain/dunning/future-calendar';
+import { groupLetters } from '../../../domain/dunning/group-letters';
+import type { NoticeRun } from '../../../domain/dunning/notice-run';
+import { isProblem, type Result } from '../../../excel/problem';
+import type { ProposedNotice } from '../../../excel/proposal-rows';
+import { readProposals } from '../../../excel/read-proposal';
+import type { RunContext } from '../../../excel/run-context';
+import { letterRulesOf } from '../../../policy/dunning-conduct-of';
+import type { Policy } from '../../../policy/policy-tables';
+import { policyVersion } from '../../../policy/policy-version';
+import type { CalendarRow, CheckedLedger } from '../job';
+import { calendarRows } from './calendar-rows';
+import { dunningWordsIn } from './dunning-words';
+import { interestIn } from './interest-of-item';
+import { dunningInput, runByCurrency } from './job';
+import { noticeLines } from './notice-lines';
+
+/** The letters of a run, and what whoever writes them needs besides. */
+export interface PlannedNoticeRun {
+  readonly run: NoticeRun;
+  /** The steps of all ladders, the one of everybody first. */
+  readonly steps: readonly DunningStep[];
+  /** The notices to come after this run, in order of date. */
+  readonly calendar: readonly CalendarRow[];
+  readonly policyVersion: string;
+}
+
+/**
+ * The letters of the day: the notices that are due, as they stand on the sheet of the day's proposal where there is one.
+ * What was recorded on the day itself does not count as sent before, so that letters can still be written then.
+ */
+export async function planNoticeRun(
+  checked: CheckedLedger,
+  asOf: DayNumber,
+  given: Policy | undefined,
+  ctx: RunContext,
+): Promise<Result<PlannedNoticeRun>> {
+  const options = given === undefined ? { asOf } : { asOf, policy: given };
+  const whole = await dunningInput(options, '', ctx);
+  if (isProblem(whole)) return whole;
+  const input = { ...whole, log: whole.log.filter(({ runDate }) => runDate < asOf) };
+  const { policy } = input;
+  const edited = await editsOf(asOf, policy, ctx);
+  if (isProblem(edited)) return edited;
+  const runs = await runByCurrency(checked, input, ctx);
+  if (isProblem(runs)) return runs;
+  const interestOf = interestIn(policy);
+  const words = dunningWordsIn(ctx.language);
+  const lines = runs.flatMap((run) => noticeLines(run, { input, interestOf, edited }));
+  const calendar = runs.flatMap((run) => {
+    const future = futureCalendar(run.items, asOf, run.setting, run.outcome);
+    return calendarRows(future, { run, interestOf, words });
+  });
+  return {
+    run: groupLetters(lines, asOf, letterRulesOf(policy)),
+    steps: runs[0]?.setting.policies.flatMap(({ steps }) => steps) ?? [],
+    calendar: calendar.sort((a, b) => a.date - b.date),
+    policyVersion: policyVersion(policy),
+  };
+}
+
+type EditOf = (
+  customer: string,
+  currency: string,
+  invoiceNumber: string,
+  dueDate: DayNumber,
+) => ProposedNotice | undefined;
+
+/** The rows of the day's latest proposal by item. */
+async function editsOf(asOf: DayNumber, { dunningLadder }: Policy, ctx: RunContext): Promise<Result<EditOf>> {
+  const proposals = await readProposals([...new Set(dunningLadder.map(({ step }) => step))], ctx);
+  if (isProblem(proposals)) return proposals;
+  const ofDay = proposals.find(({ runDate }) => runDate === asOf);
+  const rows = new Map(
+    (ofDay?.notices ?? []).map((notice) => {
+      const { customer, currency, invoiceNumber, dueDate } = notice;
+      return [JSON.stringify([customer, currency, invoiceNumber, dueDate]), notice];
+    }),
+  );
+  return (...item) => rows.get(JSON.stringify(item));
+}
