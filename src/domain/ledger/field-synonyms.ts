@@ -61,6 +61,11 @@ export const FIELD_SYNONYMS: Readonly<Record<LedgerField, readonly string[]>> = 
     terms, payment terms, terms of payment, payment term, credit terms, invoice terms, cust payment terms,
     pay terms, 付款条件, 付款条款, 收款条件, 支付条件, 结算方式, 信用条件, 账期, 信用期, 付款方式
   `),
+  group: names(`
+    group, group name, customer group, corporate group, parent, parent customer, parent company, parent account,
+    parent name, ultimate parent, head office, holding, holding company, 集团, 集团名称, 集团客户, 客户集团, 所属集团, 母公司, 上级公司, 上级客户,
+    上级单位, 总公司, 关联集团
+  `),
 };
 
 function names(list: string): readonly string[] {

@@ -10,6 +10,7 @@ export const LEDGER_FIELDS = [
   'currency',
   'disputed',
   'terms',
+  'group',
 ] as const;
 
 export type LedgerField = (typeof LEDGER_FIELDS)[number];

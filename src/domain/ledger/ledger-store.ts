@@ -21,6 +21,9 @@ export class LedgerStore {
   currency = new Int32Array(0);
   disputed = new Uint8Array(0);
   terms = new Int32Array(0);
+  /** Empty while the grid has no such column: hardly any does. */
+  group = new Int32Array(0);
+  #hasGroup = false;
   invoiceNumber: string[] = [];
   #blanks: readonly string[] = [];
 
@@ -33,6 +36,8 @@ export class LedgerStore {
     if (mapping.currency === undefined) this.currency.fill(BLANK_TEXT);
     if (mapping.disputed === undefined) this.disputed.fill(0);
     if (mapping.terms === undefined) this.terms.fill(BLANK_TEXT);
+    this.#hasGroup = mapping.group !== undefined;
+    this.group = new Int32Array(this.#hasGroup ? this.capacity : 0);
     this.invoiceNumber = [];
   }
 
@@ -56,6 +61,7 @@ export class LedgerStore {
     this.openAmount = grownReals(this.openAmount, capacity, Number.NaN);
     this.currency = grownInts(this.currency, capacity, BLANK_TEXT);
     this.terms = grownInts(this.terms, capacity, BLANK_TEXT);
+    if (this.#hasGroup) this.group = grownInts(this.group, capacity, BLANK_TEXT);
     const disputed = new Uint8Array(capacity);
     disputed.set(this.disputed);
     this.disputed = disputed;
@@ -85,6 +91,7 @@ export class LedgerStore {
     this.currency[to] = intAt(this.currency, from);
     this.disputed[to] = byteAt(this.disputed, from);
     this.terms[to] = intAt(this.terms, from);
+    if (this.#hasGroup) this.group[to] = intAt(this.group, from);
     if (from < this.invoiceNumber.length) this.invoiceNumber[to] = this.invoiceNumber[from] ?? '';
   }
 }

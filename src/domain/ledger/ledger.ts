@@ -29,4 +29,6 @@ export interface Ledger {
   /** 1 = disputed, 0 = not. */
   readonly disputed: Uint8Array;
   readonly terms: TextColumn;
+  /** The group that the customer belongs to; absent where the grid has no such column. */
+  readonly group?: TextColumn;
 }

@@ -19,5 +19,6 @@ export function pickRecords(ledger: Ledger, records: readonly number[]): Ledger 
     currency: texts(ledger.currency),
     disputed: Uint8Array.from(records, (i) => ledger.disputed[i] ?? 0),
     terms: texts(ledger.terms),
+    ...(ledger.group !== undefined && { group: texts(ledger.group) }),
   };
 }

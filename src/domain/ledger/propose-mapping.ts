@@ -64,6 +64,7 @@ function contradicts(field: LedgerField, content: ColumnContent): boolean {
       return content.amounts < MOSTLY;
     case 'currency':
     case 'terms':
+    case 'group':
       return content.dates > MOSTLY || content.fractions > MOSTLY;
     case 'disputed':
       return content.dates > MOSTLY || content.fractions > MOSTLY;

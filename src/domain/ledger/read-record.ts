@@ -20,6 +20,7 @@ export interface LedgerTexts {
   readonly customer: TextDictionary;
   readonly currency: TextDictionary;
   readonly terms: TextDictionary;
+  readonly group: TextDictionary;
 }
 
 const DATE_FIELDS = ['invoiceDate', 'dueDate', 'paidDate'] as const;
@@ -98,6 +99,12 @@ export class RecordReader {
         row,
         gridRow,
         (text) => (this.#store.terms[at] = this.#texts.terms.codeOfValue(text)),
+      ),
+      this.#readText(
+        'group',
+        row,
+        gridRow,
+        (text) => (this.#store.group[at] = this.#texts.group.codeOfValue(text)),
       ),
     ];
     return readings.every(Boolean);

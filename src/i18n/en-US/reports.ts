@@ -13,6 +13,7 @@ const fields: Readonly<Record<LedgerField, string>> = {
   currency: 'Currency',
   disputed: 'Disputed',
   terms: 'Payment terms',
+  group: 'Group or parent',
 };
 
 const runLog = {

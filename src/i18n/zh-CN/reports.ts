@@ -13,6 +13,7 @@ export const reports: typeof english = {
     currency: '币种',
     disputed: '争议',
     terms: '付款条件',
+    group: '所属集团',
   },
   runLog: {
     titles: {
