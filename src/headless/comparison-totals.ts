@@ -1,6 +1,7 @@
 import { isoDate } from '../domain/calendar/iso-date';
 import { isFault } from '../domain/fault';
 import type { SnapshotComparison } from '../domain/monitoring/compare-snapshots';
+import type { GroupExposure, GroupMember } from '../domain/monitoring/group-exposure';
 import type { ComparisonPlan, CurrencyComparison } from '../taskpane/wizards/snapshot/comparison-plan';
 import { intakeCounts } from './intake-counts';
 
@@ -16,13 +17,14 @@ export function comparisonTotals(plan: ComparisonPlan): object {
 }
 
 function currencyFigures(
-  { currency, comparedWith, comparison }: CurrencyComparison,
+  { currency, comparedWith, comparison, groups }: CurrencyComparison,
   { bucketCodes }: ComparisonPlan,
 ): object {
   return {
     currency,
     comparedWith,
     ...(comparison === null ? {} : changesOf(comparison, bucketCodes)),
+    ...(groups.length > 0 && { groups: groups.map(groupFigures) }),
   };
 }
 
@@ -44,4 +46,16 @@ function changesOf(
     rollRates: rolls === undefined ? null : Object.fromEntries(rolls),
     ...collected,
   };
+}
+
+function groupFigures({
+  group,
+  members,
+  open,
+  overdue,
+  limit,
+  headroom,
+  worstGrade,
+}: GroupExposure<GroupMember>): object {
+  return { group, members: members.length, open, overdue, limit, headroom, worstGrade };
 }

@@ -118,7 +118,9 @@ describe('the wizard “Compare with last time”', () => {
   it('says that there is nothing to compare with where the ledger lists no payments', async () => {
     putCells(sheetNamed(workbook.book, 'Sheet1'), [[null], [null], [null]], 1, 5);
     const { planned, receipt } = await compare(JUNE);
-    expect(planned.currencies).toEqual([{ currency: '', comparedWith: 'nothing', comparison: null }]);
+    expect(planned.currencies).toEqual([
+      { currency: '', comparedWith: 'nothing', comparison: null, groups: [] },
+    ]);
     expect(receipt.rowCount).toBe(0);
   });
 
@@ -136,6 +138,19 @@ describe('the wizard “Compare with last time”', () => {
     expect(before + rest.slice(0, 5).reduce((sum, days) => sum + days, 0)).toBeCloseTo(Number(rest[5]), 9);
     expect(rest[5]).toBeCloseTo(bridge.now, 9);
     expect(rows.flat()).toContain('Newly overdue');
+  });
+
+  it('rolls exposures and limits up to groups, whatever the order of the records', async () => {
+    const sheet = sheetNamed(workbook.book, 'Sheet1');
+    const groups = ['Holding', 'Holding', null, null, null, 'Holding', null];
+    const cells = [[...TITLES, '集团'], ...RECORDS.map((record, i) => [...record, groups[i] ?? null])];
+    putCells(sheet, cells);
+    const { groups: found = [] } = (await plan(JUNE)).currencies[0] ?? {};
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ group: 'Holding', open: 2150, overdue: 700 });
+    expect(found[0]?.members.map(({ customer }) => customer)).toEqual(['Alder Foods', 'Cedar GmbH']);
+    putCells(sheet, [...cells.slice(0, 1), ...cells.slice(1).reverse()]);
+    expect((await plan(JUNE)).currencies[0]?.groups).toEqual(found);
   });
 
   it('speaks Chinese throughout', async () => {

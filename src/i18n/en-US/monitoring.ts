@@ -170,6 +170,8 @@ export const monitoring = {
     rollNote: (days: string) =>
       `What stands in a bucket now over what stood in the one before it ${days} days ago. They are loss rates’ raw material when the period is about as long as a bucket.`,
     groupTitle: 'Groups',
+    groupNote:
+      'Members fail together: the limit is the sum of theirs, but no more than the policy’s share for one customer.',
     total: 'Total',
     figures: {
       open: 'Open',

@@ -144,6 +144,7 @@ export const monitoring: typeof english = {
     rollNote: (days) =>
       `各区间现有金额 ÷ ${days} 天前上一区间的金额。两期间隔与区间长度相近时，可用于测算损失率。`,
     groupTitle: '集团合并',
+    groupNote: '成员风险相连：额度为各成员之和，但不超过政策对单一客户的占比上限。',
     total: '合计',
     figures: {
       open: '未清金额',

@@ -1,6 +1,7 @@
 import { isFault } from '../../../domain/fault';
 import type { SnapshotComparison } from '../../../domain/monitoring/compare-snapshots';
 import { BRIDGE_PARTS } from '../../../domain/monitoring/dso-bridge';
+import type { GroupExposure, GroupMember } from '../../../domain/monitoring/group-exposure';
 import type { Language } from '../../../i18n/language';
 import { wordingIn, type Wording } from '../../../i18n/wording';
 import { figureTextIn } from '../figure-text';
@@ -12,9 +13,10 @@ type Appendix = Report['appendices'][number];
 
 /** The tables below the customers: the bridge, who moved, grades, roll rates — a currency after the other. */
 export function comparisonAppendices(plan: ComparisonPlan, language: Language): Appendix[] {
-  return plan.currencies.flatMap(({ currency, comparison }) =>
-    comparison === null ? [] : appendicesOf(comparison, currency, plan, language),
-  );
+  return plan.currencies.flatMap(({ currency, comparison, groups }) => [
+    ...(comparison === null ? [] : appendicesOf(comparison, currency, plan, language)),
+    ...(groups.length === 0 ? [] : [groupAppendix(groups, currency, language)]),
+  ]);
 }
 
 function appendicesOf(
@@ -39,6 +41,41 @@ function appendicesOf(
       ? []
       : [{ title: `${named(titles.rollTitle)}. ${titles.rollNote(days)}`, table: rolls }]),
   ];
+}
+
+function groupAppendix(
+  groups: readonly GroupExposure<GroupMember>[],
+  currency: string,
+  language: Language,
+): Appendix {
+  const { columns, comparison } = wordingIn(language).monitoring;
+  return {
+    title: `${currency === '' ? comparison.groupTitle : `${comparison.groupTitle}, ${currency}`}. ${comparison.groupNote}`,
+    table: {
+      columns: [
+        { title: columns.group, kind: 'text' },
+        { title: columns.members, kind: 'count' },
+        { title: columns.openNow, kind: 'money' },
+        { title: columns.overdueNow, kind: 'money' },
+        { title: columns.limitNow, kind: 'money' },
+        { title: columns.headroom, kind: 'money' },
+        { title: columns.share, kind: 'share' },
+        { title: columns.worstGrade, kind: 'code' },
+        { title: columns.customer, kind: 'text' },
+      ],
+      rows: groups.map((one) => [
+        one.group,
+        one.members.length,
+        one.open,
+        one.overdue,
+        one.limit,
+        one.headroom,
+        one.share,
+        one.worstGrade,
+        one.members.map(({ customer }) => customer).join(', '),
+      ]),
+    },
+  };
 }
 
 function bridgeOf({ bridge }: SnapshotComparison, words: Words): ReportTable[] {

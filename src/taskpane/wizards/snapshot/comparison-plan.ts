@@ -1,5 +1,6 @@
 import type { DayNumber } from '../../../domain/calendar/day-number';
 import type { SnapshotComparison } from '../../../domain/monitoring/compare-snapshots';
+import type { GroupExposure, GroupMember } from '../../../domain/monitoring/group-exposure';
 import type { Snapshot } from '../../../domain/monitoring/snapshot';
 import type { CheckedLedger, Figure } from '../job';
 
@@ -12,6 +13,8 @@ export interface CurrencyComparison {
   readonly comparedWith: ComparedWith;
   /** Null where there was nothing to compare with. */
   readonly comparison: SnapshotComparison | null;
+  /** Largest exposure first; none where neither the ledger nor the policy names a group. */
+  readonly groups: readonly GroupExposure<GroupMember>[];
 }
 
 /** A computed comparison, not yet written. */

@@ -1,4 +1,5 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
+import { Fragment } from 'react';
 
 import { isFault } from '../../../domain/fault';
 import { Figures } from '../../parts/figures';
@@ -7,9 +8,12 @@ import { useSpeech } from '../../speech';
 import type { PreviewProps } from '../frame/wizard-kind';
 import { BridgeTable } from './bridge-table';
 import type { ComparisonPlan, CurrencyComparison } from './comparison-plan';
+import { GroupTable } from './group-table';
 import { MigrationTable } from './migration-table';
 import { MoverTable } from './mover-table';
 import { comparedWith } from './report';
+
+const GROUPS_SHOWN = 10;
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
@@ -26,7 +30,10 @@ export function ComparisonPreview({ plan }: PreviewProps<ComparisonPlan>) {
       ))}
       <Figures figures={plan.heading} />
       {plan.currencies.map((one) => (
-        <CurrencySections key={one.currency} one={one} />
+        <Fragment key={one.currency}>
+          <CurrencySections one={one} />
+          <GroupSection one={one} />
+        </Fragment>
       ))}
     </>
   );
@@ -54,5 +61,15 @@ function CurrencySections({ one: { currency, comparison } }: { one: CurrencyComp
         <MigrationTable migration={migration} />
       </Section>
     </>
+  );
+}
+
+function GroupSection({ one: { currency, groups } }: { one: CurrencyComparison }) {
+  const { comparison: words } = useSpeech().wording.monitoring;
+  if (groups.length === 0) return null;
+  return (
+    <Section title={currency === '' ? words.groupTitle : `${words.groupTitle}, ${currency}`}>
+      <GroupTable groups={groups} currency={currency} shown={GROUPS_SHOWN} />
+    </Section>
   );
 }

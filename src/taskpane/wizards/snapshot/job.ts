@@ -22,6 +22,7 @@ import { layOutReport } from '../lay-out-report';
 import { ledgerFacts } from '../ledger-facts';
 import { ledgersByCurrency } from '../ledgers-by-currency';
 import type { ComparisonChoices, ComparisonPlan, CurrencyComparison } from './comparison-plan';
+import { groupsOf } from './groups';
 import { comparisonHeading } from './heading';
 import { comparisonReport } from './report';
 import { tellsThePast } from './tells-the-past';
@@ -40,7 +41,7 @@ export async function planComparison(
   if (isProblem(taken)) return taken;
   const former = await formerSnapshots(checked, taken.snapshots, since, policy, ctx);
   if (isProblem(former)) return former;
-  const currencies = comparisonsOf(checked, taken, former);
+  const currencies = comparisonsOf(checked, taken, former, policy);
   const { bucketLabels, bucketCodes, gradeOrder, policyVersion } = taken.scores;
   const heading = comparisonHeading(currencies, taken.snapshots, ctx.language);
   const { snapshots } = taken;
@@ -85,6 +86,7 @@ function comparisonsOf(
   checked: CheckedLedger,
   { scores, snapshots }: TakenSnapshots,
   former: FormerSnapshots,
+  policy: Policy,
 ): CurrencyComparison[] {
   const ledgers = new Map(
     ledgersByCurrency(checked.ledger).map(({ currency, ledger }) => [currency, ledger]),
@@ -93,11 +95,12 @@ function comparisonsOf(
     const { currency, asOf } = now;
     const before = former.snapshots.find((one) => one.currency === currency);
     const ledger = ledgers.get(currency);
+    const groups = ledger === undefined ? [] : groupsOf(ledger, now, policy);
     if (before === undefined || ledger === undefined)
-      return { currency, comparedWith: 'nothing', comparison: null };
+      return { currency, comparedWith: 'nothing', comparison: null, groups };
     const sales = salesBetween(ledger, before.asOf + 1, asOf);
     const comparison = compareSnapshots(before, now, scores.gradeOrder, sales);
-    return { currency, comparedWith: former.comparedWith, comparison };
+    return { currency, comparedWith: former.comparedWith, comparison, groups };
   });
 }
 
