@@ -6,6 +6,7 @@ import { dun } from './commands/dun';
 import { forecast } from './commands/forecast';
 import { record } from './commands/record';
 import { score } from './commands/score';
+import { stress } from './commands/stress';
 import { watch } from './commands/watch';
 
 /** What the command line can do, in the order in which its usage names them. */
@@ -18,4 +19,5 @@ export const COMMANDS: readonly HeadlessCommand[] = [
   dun,
   record,
   forecast,
+  stress,
 ];

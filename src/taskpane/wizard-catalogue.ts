@@ -52,10 +52,20 @@ export const WIZARDS: Readonly<Record<WizardId, WizardEntry>> = {
     icon: 'check',
     Screen: lazy(() => import('./wizards/notice-record/record-screen')),
   },
+  letters: {
+    group: 'collect',
+    icon: 'letters',
+    Screen: lazy(() => import('./wizards/letters/letter-wizard')),
+  },
   cashForecast: {
     group: 'steer',
     icon: 'forecast',
     Screen: lazy(() => import('./wizards/cash-forecast/cash-wizard')),
+  },
+  stressTest: {
+    group: 'steer',
+    icon: 'stress',
+    Screen: lazy(() => import('./wizards/stress-test/stress-wizard')),
   },
 };
 

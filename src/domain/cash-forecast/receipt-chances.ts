@@ -54,7 +54,12 @@ export function receiptChances(
 }
 
 /** The chance of payment in each week, for an invoice whose next day stands at `place` of the hazards. */
-function weekChances(hazard: Float64Array, place: number, weekOfDay: WeekOfDay, chances: Float64Array): void {
+export function weekChances(
+  hazard: Float64Array,
+  place: number,
+  weekOfDay: WeekOfDay,
+  chances: Float64Array,
+): void {
   chances.fill(0);
   let open = 1;
   const last = hazard.length - 1;

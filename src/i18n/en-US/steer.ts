@@ -1,4 +1,5 @@
 import type { ForecastMethod } from '../../domain/cash-forecast/backtest';
+import type { StressScenario } from '../../domain/stress/stress-scenario';
 
 const inCurrency = (currency: string): string => (currency === '' ? '' : ` (${currency})`);
 
@@ -91,8 +92,124 @@ const cash = {
   },
 };
 
+/** What a scenario is named by. */
+interface ScenarioFacts {
+  readonly limitCut: number;
+  readonly currencyFall: number;
+  readonly ownDaysLater: number | null;
+}
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+const EXPECTED = 'Expected loss within a year';
+const AT_DEFAULT = 'Loss if they default together';
+
+const scenarios: Readonly<Record<StressScenario, (facts: ScenarioFacts) => string>> = {
+  base: () => 'As expected',
+  largest: () => 'Largest customer defaults',
+  top3: () => 'Three largest default',
+  top5: () => 'Five largest default',
+  later15: () => 'Everybody 15 days later',
+  later30: () => 'Everybody 30 days later',
+  double: () => 'Twice as many defaults',
+  triple: () => 'Three times as many defaults',
+  limitsCut: ({ limitCut }) => `Insurer cuts limits by ${percent(limitCut)}`,
+  currencyFall: ({ currencyFall }) => `Foreign currencies fall by ${percent(currencyFall)}`,
+  own: ({ ownDaysLater }) =>
+    ownDaysLater === null
+      ? 'Own: named customers default'
+      : `Own: named customers default, others ${ownDaysLater} days later`,
+};
+
+const lossMeans: Readonly<Record<StressScenario, string>> = {
+  base: EXPECTED,
+  largest: AT_DEFAULT,
+  top3: AT_DEFAULT,
+  top5: AT_DEFAULT,
+  later15: EXPECTED,
+  later30: EXPECTED,
+  double: EXPECTED,
+  triple: EXPECTED,
+  limitsCut: EXPECTED,
+  currencyFall: 'Loss of value of debts in foreign currency',
+  own: 'Loss if the named customers default; without names, expected loss',
+};
+
+/** The stress test: scenarios, reverse stress and the simulated loss. */
+const stress = {
+  sheetName: (asOf: string) => `Stress test ${asOf}`,
+  title: 'Stress test',
+  facts: (asOf: string, address: string, records: string) =>
+    `As of ${asOf}; ${records} records of ${address}; receipts of open invoices over 13 weeks.`,
+  meaning:
+    'Losses are exposure less insurance, times the loss given default of the policy. Insurance pays after its waiting period, not within these weeks.',
+  simulated: (count: string, correlation: string, seed: string) =>
+    `Loss distribution from ${count} simulated years, correlation ${correlation}%, seed ${seed}: the same seed gives the same figures.`,
+  figures: {
+    expectedLoss: 'Expected loss, one year',
+    valueAtRisk: 'Loss in the worst 1% of years',
+    topFive: 'Loss if the five largest default',
+    share: 'Receipts that may be lost',
+  },
+  columns: {
+    scenario: 'Scenario',
+    netLoss: 'Loss left',
+    missing: 'Receipts missing in 13 weeks',
+    firstBelow: 'First week below the floor',
+    grossLoss: 'Loss before insurance',
+    insured: 'Insurance pays',
+    lowest: 'Lowest balance',
+    gap: 'Missing to the floor',
+    lossIs: 'What the loss is',
+  },
+  scenarios,
+  lossMeans,
+  distribution: {
+    measure: 'Loss of a year',
+    amount: 'Amount',
+    low: 'From (95%)',
+    high: 'To (95%)',
+    shortfall: 'Mean of what is worse',
+    closedForm: 'Expected, Σ PD × loss',
+    expected: 'Expected, simulated',
+    deviation: 'Standard deviation',
+    valueAtRisk: (confidence: string) => `Not exceeded in ${confidence}% of years`,
+  },
+  weeks: { title: 'Cash week by week', week: 'Week', floor: 'Floor' },
+  contributors: {
+    title: 'Who makes the worst 1% of years',
+    customer: 'Customer',
+    share: 'Share',
+    amount: 'Loss in those years',
+    exposure: 'Exposure',
+    probability: 'Probability of default',
+  },
+  reverse: {
+    none: 'none tried',
+    days: (days: string) => `${days} days`,
+    defaults: (count: string) => `the ${count} largest`,
+    summary: (share: string, days: string, defaults: string) =>
+      `Smallest shock that breaks the floor: receipts lost ${share}; everybody later by ${days}; defaults of ${defaults}.`,
+    noCash: 'No opening cash was given: scenarios show losses and missing receipts, not balances.',
+  },
+  charts: {
+    cash: 'Cash under stress',
+    losses: 'Loss left by scenario',
+    contributors: 'Who makes the worst years',
+  },
+  options: {
+    ownCustomers: 'Own scenario: customers that default (optional)',
+    ownCustomersHint: 'One a line, such as all of a sector or a country',
+    ownDaysLater: 'Own scenario: days that all others pay later (optional)',
+    correlation: 'Correlation of defaults',
+    correlationHint: '0.12 to 0.24 is usual for companies',
+    seed: 'Seed of the simulation',
+    seedHint: 'The same seed gives the same figures',
+  },
+};
+
 /** What helps to steer: forecast, stress, concentration, key figures. */
 export const steer = {
   cash,
+  stress,
   moreRows: (count: string) => `${count} more rows on the sheet`,
 };

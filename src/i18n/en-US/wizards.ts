@@ -43,10 +43,20 @@ export const wizards = {
       gain: 'The edited proposal goes into the log, so that nothing is sent twice',
       plan: 'Record as sent',
     },
+    letters: {
+      title: 'Write letters',
+      gain: 'Notices, statements and confirmations to print, mail or send from Word',
+      plan: 'Compose letters',
+    },
     cashForecast: {
       title: 'Cash forecast',
       gain: 'What comes in week by week, the first week below your floor, and how good past forecasts were',
       plan: 'Forecast cash',
+    },
+    stressTest: {
+      title: 'Stress test',
+      gain: 'What defaults, delays and an insurer’s cut do to cash and loss, and the smallest shock that hurts',
+      plan: 'Test under stress',
     },
   },
   /** What a finished run is called, in the run log and among the recent runs. */
@@ -58,7 +68,9 @@ export const wizards = {
     reviews: 'Review calendar',
     dunning: 'Dunning schedule',
     notices: 'Notices recorded',
+    letters: 'Letters',
     cashForecast: 'Cash forecast',
+    stressTest: 'Stress test',
     policy: 'Policy sheet',
     policyEdit: 'Policy change',
     formula: 'Inserted formula',

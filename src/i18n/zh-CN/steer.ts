@@ -88,7 +88,104 @@ const cash: Steer['cash'] = {
   },
 };
 
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+const EXPECTED = '一年内预期损失';
+const AT_DEFAULT = '同时违约时的损失';
+
+const stress: Steer['stress'] = {
+  sheetName: (asOf) => `压力测试 ${asOf}`,
+  title: '压力测试',
+  facts: (asOf, address, records) =>
+    `截止日期 ${asOf}；读取 ${address} 的 ${records} 条记录；未结发票今后 13 周的回款。`,
+  meaning: '损失＝敞口减去保险赔款后，乘以信用政策中的违约损失率。保险在等待期届满后赔付，不在这些周内。',
+  simulated: (count, correlation, seed) =>
+    `损失分布取自 ${count} 次模拟年度，相关系数 ${correlation}%，随机种子 ${seed}；种子相同则结果相同。`,
+  figures: {
+    expectedLoss: '一年预期损失',
+    valueAtRisk: '最差 1% 年份的损失',
+    topFive: '前五大客户违约的损失',
+    share: '回款可承受的损失比例',
+  },
+  columns: {
+    scenario: '情景',
+    netLoss: '净损失',
+    missing: '13 周内减少的回款',
+    firstBelow: '首次跌破底线的周',
+    grossLoss: '保险前损失',
+    insured: '保险赔款',
+    lowest: '最低余额',
+    gap: '距底线缺口',
+    lossIs: '损失口径',
+  },
+  scenarios: {
+    base: () => '基准',
+    largest: () => '最大客户违约',
+    top3: () => '前三大客户违约',
+    top5: () => '前五大客户违约',
+    later15: () => '全部客户晚付 15 天',
+    later30: () => '全部客户晚付 30 天',
+    double: () => '违约率翻倍',
+    triple: () => '违约率三倍',
+    limitsCut: ({ limitCut }) => `保险公司削减限额 ${percent(limitCut)}`,
+    currencyFall: ({ currencyFall }) => `外币贬值 ${percent(currencyFall)}`,
+    own: ({ ownDaysLater }) =>
+      ownDaysLater === null ? '自定义：指定客户违约' : `自定义：指定客户违约，其余晚付 ${ownDaysLater} 天`,
+  },
+  lossMeans: {
+    base: EXPECTED,
+    largest: AT_DEFAULT,
+    top3: AT_DEFAULT,
+    top5: AT_DEFAULT,
+    later15: EXPECTED,
+    later30: EXPECTED,
+    double: EXPECTED,
+    triple: EXPECTED,
+    limitsCut: EXPECTED,
+    currencyFall: '外币应收账款的折算损失',
+    own: '指定客户违约时的损失；未指定客户则为预期损失',
+  },
+  distribution: {
+    measure: '年度损失',
+    amount: '金额',
+    low: '下限（95%）',
+    high: '上限（95%）',
+    shortfall: '超过部分的平均损失',
+    closedForm: '预期损失（Σ PD × 损失）',
+    expected: '预期损失（模拟）',
+    deviation: '标准差',
+    valueAtRisk: (confidence) => `${confidence}% 的年份不超过`,
+  },
+  weeks: { title: '逐周现金余额', week: '周', floor: '现金底线' },
+  contributors: {
+    title: '最差 1% 年份的损失来源',
+    customer: '客户',
+    share: '占比',
+    amount: '这些年份的损失',
+    exposure: '风险敞口',
+    probability: '违约概率',
+  },
+  reverse: {
+    none: '所试范围内均不会',
+    days: (days) => `${days} 天`,
+    defaults: (count) => `前 ${count} 大客户`,
+    summary: (share, days, defaults) =>
+      `击穿现金底线的最小冲击：回款损失比例 ${share}；全部客户晚付 ${days}；违约客户 ${defaults}。`,
+    noCash: '未填写期初现金：各情景只显示损失和减少的回款，不显示余额。',
+  },
+  charts: { cash: '压力下的现金余额', losses: '各情景净损失', contributors: '最差年份的损失来源' },
+  options: {
+    ownCustomers: '自定义情景：违约客户（可选）',
+    ownCustomersHint: '每行一个，例如同一行业或国家的客户',
+    ownDaysLater: '自定义情景：其余客户晚付天数（可选）',
+    correlation: '违约相关系数',
+    correlationHint: '企业客户通常取 0.12 至 0.24',
+    seed: '模拟随机种子',
+    seedHint: '种子相同则结果相同',
+  },
+};
+
 export const steer: Steer = {
   cash,
+  stress,
   moreRows: (count) => `其余 ${count} 行见工作表`,
 };

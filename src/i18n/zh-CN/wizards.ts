@@ -44,10 +44,20 @@ export const wizards: (typeof enUS)['wizards'] = {
       gain: '把修改后的催款方案记入记录，避免重复发函',
       plan: '登记为已发出',
     },
+    letters: {
+      title: '生成函件',
+      gain: '催款函、对账函和往来款项确认函，可打印、发邮件或导出 Word',
+      plan: '生成函件',
+    },
     cashForecast: {
       title: '现金预测',
       gain: '逐周预计回款、首次跌破现金底线的周，以及历史预测的准确度',
       plan: '开始预测',
+    },
+    stressTest: {
+      title: '压力测试',
+      gain: '违约、晚付、保险削减限额对现金和损失的影响，以及击穿底线的最小冲击',
+      plan: '开始测试',
     },
   },
   runs: {
@@ -58,7 +68,9 @@ export const wizards: (typeof enUS)['wizards'] = {
     reviews: '信用复审日历',
     dunning: '催款计划',
     notices: '登记催款',
+    letters: '函件',
     cashForecast: '现金预测',
+    stressTest: '压力测试',
     policy: '政策表',
     policyEdit: '政策修改',
     formula: '插入公式',

@@ -16,7 +16,7 @@ import { NO_CASH, type CashChoices } from './cash-choices';
 import { cashRun, cashWeeks, type CashRun, type CashWeek } from './cash-lines';
 import { cashHeading } from './heading';
 import { invoiceReport } from './invoice-report';
-import { readPayables } from './read-payables';
+import { paymentsOf } from './payments-of';
 import { cashReport } from './report';
 
 /** Weeks ahead that a cash forecast covers unless it is told otherwise: a quarter. */
@@ -45,7 +45,7 @@ export async function planCash(
 ): Promise<Result<CashPlan>> {
   const policy = given ?? (await readPolicySheet(ctx));
   if (isProblem(policy)) return policy;
-  const payables = await payablesOf(choices, asOf, weeks);
+  const payables = await paymentsOf(choices, asOf, weeks);
   if (isProblem(payables)) return payables;
   ctx.onProgress({ phase: 'computing', done: 0, total: checked.recordCount });
   const stopped = await pauseOrStop(ctx);
@@ -70,16 +70,6 @@ export async function planCash(
     companions: [invoiceReport(outlook, checked, ctx.language)],
     facts,
   };
-}
-
-async function payablesOf(
-  { weeklyPayables, payablesSheet }: CashChoices,
-  asOf: number,
-  weeks: number,
-): Promise<Result<readonly number[]>> {
-  const listed = payablesSheet.trim() === '' ? [] : await readPayables(payablesSheet.trim(), asOf, weeks);
-  if (isProblem(listed)) return listed;
-  return Array.from({ length: weeks }, (_, week) => (listed[week] ?? 0) + (weeklyPayables ?? 0));
 }
 
 /** Cash and payments belong to the base currency, or to the currency with most open where the policy names none. */

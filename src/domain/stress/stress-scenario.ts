@@ -1,0 +1,16 @@
+/** The scenarios of a stress test, in the order of the report. */
+export const STRESS_SCENARIOS = [
+  'base',
+  'largest',
+  'top3',
+  'top5',
+  'later15',
+  'later30',
+  'double',
+  'triple',
+  'limitsCut',
+  'currencyFall',
+  'own',
+] as const;
+
+export type StressScenario = (typeof STRESS_SCENARIOS)[number];
