@@ -74,6 +74,7 @@ function currencyFigures(currency: string, plan: DunningPlan): object {
       skippedAmount: amountOf([...skipped.values()].flat()),
     },
     paths: pathsByStage(paths),
+    results: plan.results.filter((result) => result.currency === currency),
     noticesToCome: plan.calendar.filter((row) => row.currency === currency).length,
   };
 }

@@ -1,4 +1,6 @@
 import type { DayNumber } from '../../domain/calendar/day-number';
+import type { StepResult } from '../../domain/dunning/collection-results';
+import type { LimitPosition } from '../../domain/credit-limit/limit-position';
 import type { Finding, FindingKind } from '../../domain/ledger/finding';
 import type { FindingStakes } from '../../domain/ledger/finding-log';
 import type { Ledger } from '../../domain/ledger/ledger';
@@ -115,11 +117,17 @@ export interface ScoredCustomer {
   /** 0–100; null where too little is known. */
   readonly score: number | null;
   readonly grade: string | null;
+  /** Share of the score's weights that is known, 0–1. */
+  readonly coverage: number;
   readonly suggestedLimit: number | null;
+  /** What the limit in force, else the suggested one, still allows. */
   readonly headroom: number | null;
+  readonly limit: LimitPosition;
   readonly action: string;
   readonly reasons: readonly string[];
   readonly factors: readonly FactorExplanation[];
+  /** What would lift the grade, a sentence a way. */
+  readonly ways: readonly string[];
 }
 
 export interface ScoreTotals {
@@ -242,6 +250,8 @@ export interface DunningPlan {
   readonly paths: readonly PathCount[];
   /** In order of date; empty where it is not wanted. */
   readonly calendar: readonly CalendarRow[];
+  /** What came of earlier notices; empty without a log. */
+  readonly results: readonly StepResult[];
   /** What a person should know before sending: last cash seen, calendar years without holidays. */
   readonly warnings: readonly string[];
 }

@@ -298,6 +298,7 @@ export const dunningPlan: DunningPlan = {
   ],
   paths: [],
   calendar: [],
+  results: [],
   warnings: ['Last payment in the ledger: 2026-11-20. Book later receipts before sending.'],
 };
 

@@ -18,6 +18,7 @@ import { calendarReport } from './calendar-report';
 import { dunningHeading } from './heading';
 import { planCurrency, type CurrencyNotices } from './plan-currency';
 import { dunningReport } from './report';
+import { resultsSoFar } from './results-so-far';
 import { runCurrency, type CurrencyRun, type DunningInput } from './run-currency';
 import { dunningTotalsInWords } from './totals-in-words';
 import { warningsOf } from './warnings';
@@ -61,6 +62,7 @@ export async function planDunning(
     leftOut: parts.flatMap((part) => part.leftOut),
     paths: parts.flatMap((part) => part.paths),
     calendar: calendar.sort((a, b) => a.date - b.date),
+    results: resultsSoFar(runs, input),
     warnings: warningsOf(checked, input, calendar),
   };
 }

@@ -5,6 +5,7 @@ import { wordingIn, type Wording } from '../../../i18n/wording';
 import { figureTextIn } from '../figure-text';
 import type { DueNotice, DunningPlan } from '../job';
 import type { Report, ReportHighlight, ReportTable } from '../report';
+import { resultsTable } from './results-table';
 
 type Words = Wording['reports']['dunning'];
 
@@ -17,8 +18,17 @@ export function dunningReport(plan: DunningPlan, asOf: string, language: Languag
     sentences: sentencesOf(plan, asOf, words, language),
     figures: stagesOf(plan, words),
     table: noticesOf(plan, words, language),
-    appendices:
-      plan.leftOut.length > 0 ? [{ title: words.leftOut.title, table: leftOutOf(plan, words) }] : [],
+    appendices: [
+      ...(plan.leftOut.length > 0 ? [{ title: words.leftOut.title, table: leftOutOf(plan, words) }] : []),
+      ...(plan.results.length > 0
+        ? [
+            {
+              title: wordingIn(language).dunning.sent.results.title,
+              table: resultsTable(plan.results, language),
+            },
+          ]
+        : []),
+    ],
     frozenColumns: 1,
   };
 }
