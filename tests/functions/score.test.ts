@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { summariseCustomers } from '../../src/domain/aging/summarise-customers';
 import { isFault } from '../../src/domain/fault';
 import { LedgerBuilder } from '../../src/domain/ledger/ledger-builder';
-import { recentPayments } from '../../src/domain/scoring/recent-payments';
 import { scoreTable } from '../../src/functions/scoring/score-table';
 import type { AnswerTable } from '../../src/functions/runtime/function-definition';
 import type { Argument } from '../../src/functions/runtime/read-argument';
@@ -11,10 +9,8 @@ import { LANGUAGES } from '../../src/i18n/language';
 import { policyWordsIn } from '../../src/i18n/policy-words';
 import { policyRows, STANDARD_POLICY } from '../../src/policy/policy';
 import type { Policy } from '../../src/policy/policy-tables';
-import { limitRulesOf, scorecardOf } from '../../src/policy/policy-rules';
+import { scoreBasis } from '../../src/taskpane/wizards/score-customers/score-basis';
 import { scoreOne } from '../../src/taskpane/wizards/score-customers/score-one';
-import { scoreWordsIn } from '../../src/taskpane/wizards/score-customers/score-words';
-import { oldestUndisputedDaysOverdue } from '../../src/domain/aging/undisputed-overdue';
 import { call, on, tableOf } from './call';
 
 const AS_OF = on('2025-06-30');
@@ -34,20 +30,9 @@ function wizard(rows: readonly Row[], policy: Policy = STANDARD_POLICY): unknown
   const builder = new LedgerBuilder(MAPPING);
   builder.add(rows, 0);
   const { ledger } = builder.finish();
-  const summary = summariseCustomers(ledger, { asOf: AS_OF });
-  if (isFault(summary)) throw new Error(summary.reason);
-  const basis = {
-    currency: '',
-    summary,
-    recent: recentPayments(ledger, AS_OF, policy.scoreRules.recentHalfLifeDays),
-    oldestUndisputed: oldestUndisputedDaysOverdue(ledger, summary, AS_OF),
-    asOf: AS_OF,
-    scorecard: scorecardOf(policy),
-    grades: policy.grades,
-    limitRules: limitRulesOf(policy),
-    words: scoreWordsIn('en-US', policy),
-  };
-  return summary.customers.map((_, at) => {
+  const basis = scoreBasis({ currency: '', ledger }, AS_OF, policy, 'en-US');
+  if (isFault(basis)) throw new Error(basis.reason);
+  return basis.summary.customers.map((_, at) => {
     const { customer, exposure, overdue, weightedDaysLate, score, grade, suggestedLimit } = scoreOne(
       basis,
       at,

@@ -2,7 +2,7 @@ import { fault, isFault, type Outcome } from '../fault';
 import { firstFault, isNumber, notNegative, positive, share, type Check } from '../number-checks';
 
 /** What a customer needs, what it can bear and what we dare: each may bind the limit. */
-type LimitComponentKind = 'need' | 'netWorth' | 'workingCapital' | 'singleName' | 'insurance';
+export type LimitComponentKind = 'need' | 'netWorth' | 'workingCapital' | 'singleName' | 'insurance';
 
 interface LimitComponent {
   readonly kind: LimitComponentKind;

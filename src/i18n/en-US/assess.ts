@@ -75,5 +75,69 @@ const calibrate = {
   },
 };
 
+const ways = {
+  grade: (grade: string, changes: string) => `For grade ${grade}: ${changes}`,
+  change: (factor: string, from: string, to: string) => `${factor} from ${from} to ${to}`,
+  and: ' and ',
+  knockOut: (fact: string) => `While this holds, no other change counts: ${fact}`,
+};
+
+const limits = {
+  sheetName: (asOf: string) => `Limits ${asOf}`,
+  title: 'Suggested credit limits, opened up',
+  rule: 'A suggested limit is the smallest component times its factor, rounded down. Headroom and use go by the limit in force; where none is, by the suggested one.',
+  components: {
+    need: 'Need',
+    netWorth: 'Share of net worth',
+    workingCapital: 'Share of working capital',
+    singleName: 'Single customer cap',
+    insurance: 'Insured, plus own risk',
+  },
+  factorReasons: {
+    behaviour: 'pays late',
+    newCustomer: 'has not paid yet',
+    grade: 'grade',
+    none: '',
+  },
+  states: { ok: 'OK', watch: 'Watch', hold: 'Hold', stop: 'Stop' },
+  stateMeanings: {
+    ok: 'Deliver as usual.',
+    watch: 'Near the limit, overdue, or without a limit: look before you deliver.',
+    hold: 'Over the limit: deliver once it has paid.',
+    stop: 'Nothing on credit: prepayment only.',
+  },
+  columns: {
+    customer: 'Customer',
+    currency: 'Currency',
+    binding: 'Bound by',
+    factor: 'Factor',
+    factorReason: 'Because',
+    suggested: 'Suggested limit',
+    current: 'Limit in force',
+    exposure: 'Exposure',
+    utilisation: 'Use of limit',
+    headroom: 'Headroom',
+    overLimit: 'Over limit',
+    state: 'State',
+    terms: 'Longest terms, days',
+    coverage: 'Known weights',
+    way: 'What would lift the grade',
+  },
+  over: 'over',
+  none: 'No limit: nothing is known that could bear one.',
+  order: 'What if: an order of',
+  orderHint: 'Open amount and this order against the limit.',
+  component: 'Component',
+  amount: 'Amount',
+  isBinding: (name: string) => `${name} (binding)`,
+  sum: (factor: string, because: string, limit: string) =>
+    because === ''
+      ? `The smallest, rounded down: ${limit}`
+      : `The smallest × ${factor} (${because}), rounded down: ${limit}`,
+  left: (headroom: string, use: string) => `Headroom ${headroom}, ${use} of the limit in use.`,
+  withSheet: 'Also write a sheet with every limit opened up',
+  waysTitle: 'What would lift the grade',
+};
+
 /** Backtest, calibration and credit review. */
-export const assess = { headless, calibrate };
+export const assess = { headless, calibrate, ways, limits };

@@ -69,5 +69,62 @@ const calibrate: (typeof english)['calibrate'] = {
   },
 };
 
+const ways: (typeof english)['ways'] = {
+  grade: (grade, changes) => `升至 ${grade} 级：${changes}`,
+  change: (factor, from, to) => `${factor}由 ${from} 改善至 ${to}`,
+  and: '，并且',
+  knockOut: (fact) => `该情形成立期间，其他改善均不起作用：${fact}`,
+};
+
+const limits: (typeof english)['limits'] = {
+  sheetName: (asOf) => `额度明细 ${asOf}`,
+  title: '建议信用额度明细',
+  rule: '建议额度＝各项中的最小值 × 系数，向下取整。余额与使用率按现行额度计算；没有现行额度的，按建议额度计算。',
+  components: {
+    need: '需求额度',
+    netWorth: '净资产比例',
+    workingCapital: '营运资金比例',
+    singleName: '单一客户上限',
+    insurance: '承保额度加自担',
+  },
+  factorReasons: { behaviour: '付款逾期', newCustomer: '尚无回款', grade: '等级', none: '' },
+  states: { ok: '正常', watch: '关注', hold: '暂停', stop: '停止' },
+  stateMeanings: {
+    ok: '照常发货。',
+    watch: '接近额度、有逾期或没有额度：发货前先看一眼。',
+    hold: '超出额度：收款后再发货。',
+    stop: '停止赊销：仅限款到发货。',
+  },
+  columns: {
+    customer: '客户',
+    currency: '币种',
+    binding: '制约项',
+    factor: '系数',
+    factorReason: '原因',
+    suggested: '建议额度',
+    current: '现行额度',
+    exposure: '风险敞口',
+    utilisation: '额度使用率',
+    headroom: '剩余额度',
+    overLimit: '超额',
+    state: '状态',
+    terms: '最长账期（天）',
+    coverage: '已知权重',
+    way: '如何提升等级',
+  },
+  over: '超额',
+  none: '没有额度：缺少足以支撑额度的信息。',
+  order: '试算：新增订单',
+  orderHint: '以未收金额加上该订单与额度比较。',
+  component: '构成项',
+  amount: '金额',
+  isBinding: (name) => `${name}（制约项）`,
+  sum: (factor, because, limit) =>
+    because === '' ? `取最小值并向下取整：${limit}` : `最小值 × ${factor}（${because}），向下取整：${limit}`,
+  left: (headroom, use) => `剩余额度 ${headroom}，已使用 ${use}。`,
+  withSheet: '另写一张额度明细表',
+  waysTitle: '如何提升等级',
+};
+
 /** 回测、校准与信用审查。 */
-export const assess: typeof english = { headless, calibrate };
+export const assess: typeof english = { headless, calibrate, ways, limits };

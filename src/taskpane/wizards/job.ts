@@ -147,6 +147,8 @@ export interface ScoreTotals {
 
 /** A computed score report, not yet written. */
 export interface ScorePlan {
+  /** Whether the limits are written on a sheet of their own as well. */
+  readonly withLimits: boolean;
   readonly checked: CheckedLedger;
   readonly asOf: DayNumber;
   /** Version of the credit policy that it was computed by, for the run log. */

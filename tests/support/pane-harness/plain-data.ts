@@ -159,6 +159,38 @@ const FIRST: ScoredCustomer = {
   grade: 'E',
   suggestedLimit: 250_000,
   headroom: -954_300.25,
+  coverage: 0.825,
+  limit: {
+    suggested: {
+      limit: 250_000,
+      components: [
+        { kind: 'need', amount: 612_400 },
+        { kind: 'singleName', amount: 500_000 },
+      ],
+      binding: 'singleName',
+      factor: 0.5,
+      unrounded: 250_000,
+      factorReason: 'behaviour',
+    },
+    currentLimit: null,
+    facts: {
+      exposure: 1_204_300.25,
+      currentLimit: null,
+      suggestedLimit: 250_000,
+      overdueShare: 0.73,
+      isStopped: true,
+    },
+    position: {
+      limit: 250_000,
+      isLimitInForce: false,
+      utilisation: 4.8172,
+      headroom: -954_300.25,
+      isOverLimit: true,
+      state: 'stop',
+    },
+    termsDays: 0,
+  },
+  ways: ['For grade D: Overdue share from 73.1 % to 20 %'],
   action: 'Prepayment; hold new orders',
   reasons: [
     'Overdue more than 90 days: an undisputed invoice of 80,000.00 EUR, so the score is at most 34.',
@@ -189,6 +221,7 @@ const FIRST: ScoredCustomer = {
 const NAMES = ['上海浦东新区精密机械制造有限公司', 'Acme', 'Blue Ridge Supplies, Inc.', 'Zenith & Söhne'];
 
 export const scorePlan: ScorePlan = {
+  withLimits: true,
   checked: checkedLedger,
   asOf: 46_349,
   policyVersion: '5f1c09e2',

@@ -9,6 +9,7 @@ import { useSpeech } from '../../speech';
 import type { ScoredCustomer } from '../job';
 import { customerFigures } from './customer-figures';
 import { FactorList } from './factor-list';
+import { LimitSection } from './limit-section';
 
 interface CustomerDetailProps {
   readonly customer: ScoredCustomer;
@@ -27,7 +28,8 @@ const useStyles = makeStyles({
 export function CustomerDetail({ customer, gradeOrder, onClose }: CustomerDetailProps) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { score } = speech.wording.pane;
+  const { wording } = speech;
+  const { score } = wording.pane;
   return (
     <>
       <Button className={styles.back} size="small" icon={<Icon name="back" size={16} />} onClick={onClose}>
@@ -48,6 +50,16 @@ export function CustomerDetail({ customer, gradeOrder, onClose }: CustomerDetail
           ))}
         </ul>
       </Section>
+      <LimitSection key={`${customer.currency} ${customer.customer}`} customer={customer} />
+      {customer.ways.length > 0 && (
+        <Section title={wording.assess.limits.waysTitle}>
+          <ul className={styles.reasons}>
+            {customer.ways.map((way) => (
+              <li key={way}>{way}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title={score.factors}>
         <FactorList factors={customer.factors} />
       </Section>

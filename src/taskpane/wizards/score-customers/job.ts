@@ -12,15 +12,22 @@ import { layOutReport } from '../lay-out-report';
 import { ledgerFacts } from '../ledger-facts';
 import { ledgersByCurrency } from '../ledgers-by-currency';
 import { headingFigures } from './heading';
+import { limitsReport } from './limits-report';
 import { scoreReport } from './report';
 import { scoreCurrency } from './score-currency';
 import { totalsInWords } from './totals-in-words';
+
+export interface ScoreChoices {
+  /** Also writes a sheet with every limit opened up. */
+  readonly withLimits: boolean;
+}
 
 /** Computes the score report: every customer's figures, score, limit and reasons, each currency on its own. */
 export async function planScore(
   checked: CheckedLedger,
   { asOf, policy: given }: RunOptions,
   ctx: RunContext,
+  { withLimits }: ScoreChoices = { withLimits: false },
 ): Promise<Result<ScorePlan>> {
   const policy = given ?? (await readPolicySheet(ctx));
   if (isProblem(policy)) return policy;
@@ -45,6 +52,7 @@ export async function planScore(
     heading: headingFigures(totals, dsoDays, ctx.language),
     totals,
     rows: rows.sort(byOverdueThenCustomer),
+    withLimits,
   };
 }
 
@@ -62,5 +70,7 @@ export function writeScore(plan: ScorePlan, ctx: RunContext): Promise<Result<Rec
     rowCount: rows.length,
     totals: totalsInWords(totals, ctx.language),
   } as const;
-  return writeReport(layOutReport(scoreReport(plan, isoDate(asOf), ctx.language)), facts, ctx);
+  const day = isoDate(asOf);
+  const companions = plan.withLimits ? [layOutReport(limitsReport(plan, day, ctx.language))] : [];
+  return writeReport(layOutReport(scoreReport(plan, day, ctx.language)), facts, ctx, { companions });
 }

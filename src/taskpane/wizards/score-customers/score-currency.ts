@@ -1,20 +1,17 @@
-import { summariseCustomers, type CustomerSummary } from '../../../domain/aging/summarise-customers';
-import { oldestUndisputedDaysOverdue } from '../../../domain/aging/undisputed-overdue';
+import type { CustomerSummary } from '../../../domain/aging/summarise-customers';
 import type { DayNumber } from '../../../domain/calendar/day-number';
 import { isFault } from '../../../domain/fault';
 import { roundMoney } from '../../../domain/money/round-money';
-import { recentPayments } from '../../../domain/scoring/recent-payments';
 import { newBreather } from '../../../excel/breather';
 import { isProblem, type Result } from '../../../excel/problem';
 import type { RunContext } from '../../../excel/run-context';
-import { agingEdgesOf, limitRulesOf, scorecardOf } from '../../../policy/policy-rules';
 import type { Policy } from '../../../policy/policy-tables';
 import { faultProblem } from '../fault-problem';
 import type { ScoredCustomer, ScoreTotals } from '../job';
 import type { CurrencyLedger } from '../ledgers-by-currency';
 import { portfolioDays } from './portfolio-days';
-import { scoreOne, type ScoreBasis } from './score-one';
-import { scoreWordsIn } from './score-words';
+import { scoreBasis, type ScoreBasis } from './score-basis';
+import { scoreOne } from './score-one';
 
 /** Customers between two looks at the clock. */
 const PORTION = 100;
@@ -32,25 +29,12 @@ export async function scoreCurrency(
   policy: Policy,
   ctx: RunContext,
 ): Promise<Result<CurrencyScores>> {
-  const edges = agingEdgesOf(policy);
-  const summary = summariseCustomers(ledger, { asOf, edges, basis: policy.conventions.agingBasis });
-  if (isFault(summary)) return faultProblem(summary, ctx.language);
-  const scorecard = scorecardOf(policy);
-  const basis: ScoreBasis = {
-    currency,
-    summary,
-    recent: recentPayments(ledger, asOf, scorecard.recentHalfLifeDays),
-    oldestUndisputed: oldestUndisputedDaysOverdue(ledger, summary, asOf),
-    asOf,
-    scorecard,
-    grades: policy.grades,
-    limitRules: limitRulesOf(policy),
-    words: scoreWordsIn(ctx.language, policy),
-  };
+  const basis = scoreBasis({ currency, ledger }, asOf, policy, ctx.language);
+  if (isFault(basis)) return faultProblem(basis, ctx.language);
   const rows = await scoreAll(basis, ctx);
   if (isProblem(rows)) return rows;
-  const days = portfolioDays(ledger, summary.totals, asOf, policy.conventions.dsoDays);
-  return { rows, totals: { currency, ...sumsOf(summary), ...days, ...countsOf(rows) } };
+  const days = portfolioDays(ledger, basis.summary.totals, asOf, policy.conventions.dsoDays);
+  return { rows, totals: { currency, ...sumsOf(basis.summary), ...days, ...countsOf(rows) } };
 }
 
 async function scoreAll(basis: ScoreBasis, ctx: RunContext): Promise<Result<ScoredCustomer[]>> {

@@ -1,3 +1,4 @@
+import type { BetterGrade, FactorChange } from '../../../domain/scoring/better-grade';
 import type { CustomerScore, FactorScore } from '../../../domain/scoring/score-customer';
 import type { ScoreFactor } from '../../../domain/scoring/scorecard';
 import { sumOf } from '../../../domain/sum-of';
@@ -16,6 +17,8 @@ export interface ScoreWords {
   /** What lowered the score most, strongest first. */
   reasons(score: CustomerScore): string[];
   action(score: CustomerScore): string;
+  /** What would lift the grade, a sentence a way. */
+  ways(score: CustomerScore, better: BetterGrade | undefined): string[];
   /** The action for a customer without a score. */
   readonly noScore: string;
   /** Why there is no score: the factors of which nothing is known. */
@@ -40,6 +43,7 @@ export function scoreWordsIn(language: Language, policy: Policy): ScoreWords {
       ...lossesOf(score.factors).slice(0, REASON_COUNT).map(reasonOf),
     ],
     action: ({ grade }) => (grade === undefined ? reports.score.noScore : words.choices[grade.action]),
+    ways: (score, better) => waysInWords(score, better, language),
     noScore: reports.score.noScore,
     unknown: (factors) => {
       const missing = factors.filter(({ points, weight }) => points === null && weight > 0);
@@ -82,4 +86,18 @@ function knockOutReason(score: CustomerScore, language: Language, policy: Policy
   const { reports, policy: words } = wordingIn(language);
   const rule = policy.knockOuts.find((row) => row.knockOut === knockOut);
   return [reports.score.reasons.knockOut(words.choices[knockOut], String(rule?.highestScore ?? score.score))];
+}
+
+/** “Grade A: Overdue share from 35% to 12%”; a knock-out comes first, because no change counts while it holds. */
+function waysInWords(score: CustomerScore, better: BetterGrade | undefined, language: Language): string[] {
+  const { assess, policy, reports } = wordingIn(language);
+  const text = figureTextIn(language);
+  const change = ({ factor, from, to }: FactorChange): string => {
+    const say = (value: number): string => VALUE_TEXT[factor](value, text, reports.score.values);
+    return assess.ways.change(policy.choices[factor], say(from), say(to));
+  };
+  if (score.knockOut !== null) return [assess.ways.knockOut(policy.choices[score.knockOut])];
+  return (better?.ways ?? []).map((way) =>
+    assess.ways.grade(better?.grade ?? '', way.map(change).join(assess.ways.and)),
+  );
 }
