@@ -46,7 +46,7 @@ export async function writeSheet(preview: PreviewInBrowser, timeout = 30_000): P
   await click(preview, 'Write to a new sheet');
   await heading(preview, 'Receipt', timeout);
   const [written] = (await sheetNames(preview)).filter(
-    (name) => !before.includes(name) && !/^AR (?:Runs|Policy)/.test(name),
+    (name) => !before.includes(name) && !/^AR (?:Runs|Policy|Snapshots|Notices)/.test(name),
   );
   return preview.page.evaluate((name) => {
     const sheet = window.previewHost?.book.sheets.find((candidate) => candidate.name === name);
