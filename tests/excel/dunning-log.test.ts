@@ -1,6 +1,7 @@
 import type { CellInput } from '../../preview/book/cell-value';
 import type { Sheet } from '../../preview/book/sheet';
 import { undo } from '../../src/excel/undo';
+import { STANDARD_POLICY } from '../../src/policy/policy';
 import { planRecords, writeRecord } from '../../src/taskpane/wizards/notice-record/job';
 import { planDunning, writeDunning } from '../../src/taskpane/wizards/dunning-schedule/job';
 import { planNoticeRun } from '../../src/taskpane/wizards/dunning-schedule/plan-notice-run';
@@ -149,6 +150,21 @@ describe('a dunning run from the proposal to the log', () => {
       found: 'next week',
     });
     note(1, 12, null);
+  });
+
+  it('keeps the insurer’s clock beside the ladder', async () => {
+    const insured = { ...STANDARD_POLICY.insuranceRules, insured: 'yes', notificationDays: 0 } as const;
+    const policy = {
+      ...STANDARD_POLICY,
+      insuranceRules: { ...insured, maximumExtensionDays: 25, extensionFrom: 'due' },
+    } as const;
+    const checked = valueOf(await check(FIRST_SHEET, run));
+    const { rows, warnings } = valueOf(await planDunning(checked, { asOf: day(7, 9), policy }, run));
+    expect(warnings.join(' ')).toMatch(/last day to notify the insurer has passed \(2 open items\)/);
+    // The extension of 25 days ends on 15 July, and the next step comes after it.
+    expect(rows.find(({ customer }) => customer === 'Drum')?.reason).toMatch(
+      /the next step comes after the last day to notify the insurer/,
+    );
   });
 
   it('shows what came of it: paid since, settled, by level', async () => {

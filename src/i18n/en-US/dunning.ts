@@ -25,6 +25,7 @@ export const dunning = {
     weekendsOnly: 'The calendar of the policy lists no holidays: only weekends are passed over.',
     uncovered: (years: string) => `The calendar of the policy lists no holidays of ${years}.`,
     earlierRuns: (count: string) => `Notices in the log that were taken into account: ${count}.`,
+    insurer: (conflict: string, count: string) => `Insurer: ${conflict} (${count} open items).`,
   },
   proposal: {
     how: 'Change “Decision”, “Level”, “Not before” and “Note” as needed; the wizard “Record notices” then enters what was sent in the log.',

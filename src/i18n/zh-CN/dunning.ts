@@ -15,6 +15,7 @@ export const dunning: typeof english = {
     weekendsOnly: '政策日历未列节假日：仅跳过周末。',
     uncovered: (years) => `政策日历未列 ${years} 年的节假日。`,
     earlierRuns: (count) => `已计入催款记录中的通知：${count} 笔。`,
+    insurer: (conflict, count) => `保险：${conflict}（${count} 笔未清项）。`,
   },
   proposal: {
     how: '可按需修改“处理”“级别”“不早于”“备注”各列；之后用“登记催款”向导把已发出的通知记入催款记录。',

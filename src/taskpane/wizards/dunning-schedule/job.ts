@@ -16,6 +16,7 @@ import { ledgerFacts } from '../ledger-facts';
 import { ledgersByCurrency } from '../ledgers-by-currency';
 import { calendarReport } from './calendar-report';
 import { dunningHeading } from './heading';
+import { countConflicts } from './insurer-conflicts';
 import { planCurrency, type CurrencyNotices } from './plan-currency';
 import { dunningReport } from './report';
 import { resultsSoFar } from './results-so-far';
@@ -63,7 +64,7 @@ export async function planDunning(
     paths: parts.flatMap((part) => part.paths),
     calendar: calendar.sort((a, b) => a.date - b.date),
     results: resultsSoFar(runs, input),
-    warnings: warningsOf(checked, input, calendar),
+    warnings: warningsOf(checked, input, calendar, countConflicts(runs, input)),
   };
 }
 

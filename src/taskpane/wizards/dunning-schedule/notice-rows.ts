@@ -1,14 +1,12 @@
 import { NO_DATE } from '../../../domain/calendar/day-number';
 import type { FutureNotice } from '../../../domain/dunning/future-calendar';
-import { CLOCK_CONFLICTS, insuranceClock, type ClockConflict } from '../../../domain/dunning/insurance-clock';
 import type { PlannedStep } from '../../../domain/dunning/next-notice';
 import type { DunningPlan, Notice } from '../../../domain/dunning/plan-notices';
-import { isFault } from '../../../domain/fault';
 import { roundMoney } from '../../../domain/money/round-money';
 import { cellAddress } from '../../../excel/cell-address';
-import { insurancePeriodsOf } from '../../../policy/dunning-conduct-of';
 import type { CheckedLedger, DueNotice } from '../job';
 import type { DunningWords } from './dunning-words';
+import { conflictsOf } from './insurer-conflicts';
 import type { InterestOf } from './interest-of-item';
 import type { CurrencyRun, DunningInput } from './run-currency';
 
@@ -65,7 +63,7 @@ function noticeRow(notice: Notice, next: PlannedStep | undefined, setting: Notic
     reason: [
       words.due(daysOverdue, step),
       ...(notice.isPromiseBroken ? [words.promiseBroken] : []),
-      ...conflictsOf(notice, next, setting).map((conflict) => words.conflict(conflict)),
+      ...conflictsOf(run, notice.item, next, input).map((conflict) => words.conflict(conflict)),
     ].join('; '),
     nextLevelName: nextStep === undefined ? '' : words.level(nextStep.step),
     nextDate: next?.date ?? NO_DATE,
@@ -78,24 +76,4 @@ export function stepsAt(
   customer: number,
 ): readonly { step: string; offsetDays: number }[] {
   return setting.policies[setting.policyOf?.[customer] ?? 0]?.steps ?? [];
-}
-
-/** Where the insurer's deadlines and this item's notices do not go together; none while nothing is insured. */
-function conflictsOf(
-  { item, dueDate }: Notice,
-  next: PlannedStep | undefined,
-  { run, input }: NoticeSetting,
-): readonly ClockConflict[] {
-  const insurance = insurancePeriodsOf(input.policy);
-  if (insurance === null) return [];
-  const invoiceDate = run.items.invoiceDate[item] ?? NO_DATE;
-  const start = insurance.countsFrom === 'invoice' && invoiceDate !== NO_DATE ? invoiceDate : dueDate;
-  const clock = insuranceClock(
-    start,
-    insurance.periods,
-    input.asOf,
-    next === undefined ? [] : [next],
-    NO_DATE,
-  );
-  return isFault(clock) ? [] : CLOCK_CONFLICTS.filter((conflict) => clock.conflicts.includes(conflict));
 }

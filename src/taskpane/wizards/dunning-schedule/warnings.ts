@@ -1,6 +1,7 @@
 import { isoDate } from '../../../domain/calendar/iso-date';
 import { yearsNotCovered } from '../../../domain/calendar/covered-years';
 import { NO_DATE } from '../../../domain/calendar/day-number';
+import type { ClockConflict } from '../../../domain/dunning/insurance-clock';
 import type { Ledger } from '../../../domain/ledger/ledger';
 import { wordingIn } from '../../../i18n/wording';
 import { coveredYearsOf } from '../../../policy/policy-rules';
@@ -13,17 +14,20 @@ export function warningsOf(
   { ledger }: CheckedLedger,
   { asOf, policy, log, language }: DunningInput,
   calendar: readonly CalendarRow[],
+  conflicts: readonly { readonly conflict: ClockConflict; readonly count: number }[],
 ): string[] {
-  const { warnings } = wordingIn(language).dunning;
+  const { warnings, conflicts: conflictWords } = wordingIn(language).dunning;
+  const text = figureTextIn(language);
   const cash = lastCash(ledger, asOf);
   const last = calendar.reduce((latest, { date }) => Math.max(latest, date), asOf);
   const covered = coveredYearsOf(policy);
   const missing = covered === null ? [] : yearsNotCovered(asOf, last, covered);
   return [
     cash === NO_DATE ? warnings.noCash : warnings.lastCash(isoDate(cash)),
-    ...(log.length > 0 ? [warnings.earlierRuns(figureTextIn(language).count(log.length))] : []),
+    ...(log.length > 0 ? [warnings.earlierRuns(text.count(log.length))] : []),
     ...(covered === null && policy.calendarDays.length === 0 ? [warnings.weekendsOnly] : []),
     ...(missing.length > 0 ? [warnings.uncovered(missing.join(', '))] : []),
+    ...conflicts.map(({ conflict, count }) => warnings.insurer(conflictWords[conflict], text.count(count))),
   ];
 }
 
