@@ -4,6 +4,7 @@ import { check } from './commands/check';
 import { compare } from './commands/compare';
 import { dun } from './commands/dun';
 import { forecast } from './commands/forecast';
+import { kpi } from './commands/kpi';
 import { record } from './commands/record';
 import { score } from './commands/score';
 import { stress } from './commands/stress';
@@ -20,4 +21,5 @@ export const COMMANDS: readonly HeadlessCommand[] = [
   record,
   forecast,
   stress,
+  kpi,
 ];

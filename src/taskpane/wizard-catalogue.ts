@@ -67,6 +67,16 @@ export const WIZARDS: Readonly<Record<WizardId, WizardEntry>> = {
     icon: 'stress',
     Screen: lazy(() => import('./wizards/stress-test/stress-wizard')),
   },
+  concentration: {
+    group: 'steer',
+    icon: 'concentration',
+    Screen: lazy(() => import('./wizards/concentration/concentration-wizard')),
+  },
+  kpiSheet: {
+    group: 'steer',
+    icon: 'keyFigures',
+    Screen: lazy(() => import('./wizards/kpi-sheet/kpi-wizard')),
+  },
 };
 
 /** The wizards of a group, in the order of the catalogue. */

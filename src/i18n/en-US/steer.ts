@@ -1,5 +1,6 @@
 import type { ForecastMethod } from '../../domain/cash-forecast/backtest';
 import type { StressScenario } from '../../domain/stress/stress-scenario';
+import { concentration, kpi } from './steer-figures';
 
 const inCurrency = (currency: string): string => (currency === '' ? '' : ` (${currency})`);
 
@@ -211,5 +212,7 @@ const stress = {
 export const steer = {
   cash,
   stress,
+  concentration,
+  kpi,
   moreRows: (count: string) => `${count} more rows on the sheet`,
 };

@@ -58,6 +58,16 @@ export const wizards = {
       gain: 'What defaults, delays and an insurer’s cut do to cash and loss, and the smallest shock that hurts',
       plan: 'Test under stress',
     },
+    concentration: {
+      title: 'Concentration',
+      gain: 'How much few customers, groups, sectors, countries and insurers hold',
+      plan: 'Measure concentration',
+    },
+    kpiSheet: {
+      title: 'Key figures',
+      gain: 'DSO, CEI, overdue and cost with their history and charts, a page for the board and a list for sales',
+      plan: 'Compute key figures',
+    },
   },
   /** What a finished run is called, in the run log and among the recent runs. */
   runs: {
@@ -71,6 +81,8 @@ export const wizards = {
     letters: 'Letters',
     cashForecast: 'Cash forecast',
     stressTest: 'Stress test',
+    concentration: 'Concentration',
+    kpiSheet: 'Key figures',
     policy: 'Policy sheet',
     policyEdit: 'Policy change',
     formula: 'Inserted formula',

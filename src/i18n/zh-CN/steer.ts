@@ -1,4 +1,5 @@
 import type { enUS } from '../en-US/index';
+import { concentration, kpi } from './steer-figures';
 
 type Steer = (typeof enUS)['steer'];
 
@@ -187,5 +188,7 @@ const stress: Steer['stress'] = {
 export const steer: Steer = {
   cash,
   stress,
+  concentration,
+  kpi,
   moreRows: (count) => `其余 ${count} 行见工作表`,
 };

@@ -59,6 +59,16 @@ export const wizards: (typeof enUS)['wizards'] = {
       gain: '违约、晚付、保险削减限额对现金和损失的影响，以及击穿底线的最小冲击',
       plan: '开始测试',
     },
+    concentration: {
+      title: '集中度分析',
+      gain: '少数客户、集团、行业、国家和保险公司占应收账款的比重',
+      plan: '开始分析',
+    },
+    kpiSheet: {
+      title: '应收指标',
+      gain: 'DSO、CEI、逾期率和资金成本的走势与图表，附管理层一页纸和销售用清单',
+      plan: '计算指标',
+    },
   },
   runs: {
     score: '客户信用评分',
@@ -71,6 +81,8 @@ export const wizards: (typeof enUS)['wizards'] = {
     letters: '函件',
     cashForecast: '现金预测',
     stressTest: '压力测试',
+    concentration: '集中度分析',
+    kpiSheet: '应收指标',
     policy: '政策表',
     policyEdit: '政策修改',
     formula: '插入公式',
