@@ -116,6 +116,16 @@ describe('a dunning run from the proposal to the log', () => {
     ]);
   });
 
+  it('still gives the letters of the day after they were recorded', async () => {
+    const checked = valueOf(await check(FIRST_SHEET, run));
+    const { run: letters } = valueOf(await planNoticeRun(checked, AS_OF, undefined, run));
+    expect(letters.letters.map(({ customer, step }) => [customer, step])).toEqual([
+      ['=Evil()', 'reminder'],
+      ['Alder', 'formal'],
+      ['Cedar', 'formal'],
+    ]);
+  });
+
   it('proposes nothing when it is run again, and records nothing twice', async () => {
     expect(told(await plan())).toEqual({
       notices: [],

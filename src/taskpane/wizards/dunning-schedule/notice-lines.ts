@@ -34,16 +34,21 @@ const PLACE_OF_REASON: Readonly<Record<SkipReason, NoticeSection | 'carried' | n
   withinGap: 'carried',
 };
 
+/** What a person decided about one proposed notice. */
+export type NoticeEdit = Pick<ProposedNotice, 'decision' | 'step' | 'note'>;
+
+/** The decision about an item; undefined where nobody made one. */
+export type EditOf = (
+  customer: string,
+  currency: string,
+  invoiceNumber: string,
+  dueDate: number,
+) => NoticeEdit | undefined;
+
 interface LineSetting {
   readonly input: DunningInput;
   readonly interestOf: InterestOf;
-  /** The item's row on the sheet of the proposal, undefined where it has none. */
-  readonly edited: (
-    customer: string,
-    currency: string,
-    invoiceNumber: string,
-    dueDate: number,
-  ) => ProposedNotice | undefined;
+  readonly edited: EditOf;
 }
 
 /** Every open item of a currency as the line of a letter, with the edits of the proposal. */
@@ -92,7 +97,7 @@ const NOT_ASKED: Asked = { credited: 0, amount: 0, interest: 0, step: '', level:
 function askedOf(
   run: CurrencyRun,
   item: number,
-  edit: ProposedNotice | undefined,
+  edit: NoticeEdit | undefined,
   { input, interestOf }: LineSetting,
 ): Asked {
   const steps = stepsAt(run, intAt(run.items.customer, item));
@@ -111,7 +116,7 @@ function askedOf(
 /** What was skipped or postponed by hand is held back; what goes along is due once it is overdue. */
 function sectionOf(
   place: NoticeSection | 'carried',
-  edit: ProposedNotice | undefined,
+  edit: NoticeEdit | undefined,
   daysOverdue: number,
 ): NoticeSection {
   if (edit !== undefined && edit.decision !== 'send') return 'onHold';
@@ -122,10 +127,7 @@ function carriedSection(daysOverdue: number): NoticeSection {
   return daysOverdue > 0 ? 'due' : 'notDue';
 }
 
-function editedLevel(
-  edit: ProposedNotice | undefined,
-  steps: readonly { step: string }[],
-): number | undefined {
+function editedLevel(edit: NoticeEdit | undefined, steps: readonly { step: string }[]): number | undefined {
   const level = edit === undefined ? -1 : steps.findIndex(({ step }) => step === edit.step);
   return level < 0 ? undefined : level;
 }

@@ -2,9 +2,9 @@ import type { DayNumber } from '../../../domain/calendar/day-number';
 import type { DunningStep } from '../../../domain/dunning/dunning-policy';
 import { futureCalendar } from '../../../domain/dunning/future-calendar';
 import { groupLetters } from '../../../domain/dunning/group-letters';
+import type { LoggedNotice } from '../../../domain/dunning/notice-log';
 import type { NoticeRun } from '../../../domain/dunning/notice-run';
 import { isProblem, type Result } from '../../../excel/problem';
-import type { ProposedNotice } from '../../../excel/proposal-rows';
 import { readProposals } from '../../../excel/read-proposal';
 import type { RunContext } from '../../../excel/run-context';
 import { letterRulesOf } from '../../../policy/dunning-conduct-of';
@@ -15,7 +15,7 @@ import { calendarRows } from './calendar-rows';
 import { dunningWordsIn } from './dunning-words';
 import { interestIn } from './interest-of-item';
 import { dunningInput, runByCurrency } from './job';
-import { noticeLines } from './notice-lines';
+import { noticeLines, type EditOf, type NoticeEdit } from './notice-lines';
 
 /** The letters of a run, and what whoever writes them needs besides. */
 export interface PlannedNoticeRun {
@@ -28,7 +28,7 @@ export interface PlannedNoticeRun {
 }
 
 /**
- * The letters of the day: the notices that are due, as they stand on the sheet of the day's proposal where there is one.
+ * The letters of the day: the notices that are due, as they were recorded or stand on the sheet of the day's proposal.
  * What was recorded on the day itself does not count as sent before, so that letters can still be written then.
  */
 export async function planNoticeRun(
@@ -42,7 +42,7 @@ export async function planNoticeRun(
   if (isProblem(whole)) return whole;
   const input = { ...whole, log: whole.log.filter(({ runDate }) => runDate < asOf) };
   const { policy } = input;
-  const edited = await editsOf(asOf, policy, ctx);
+  const edited = await editsOf(asOf, whole.log, policy, ctx);
   if (isProblem(edited)) return edited;
   const runs = await runByCurrency(checked, input, ctx);
   if (isProblem(runs)) return runs;
@@ -61,23 +61,35 @@ export async function planNoticeRun(
   };
 }
 
-type EditOf = (
-  customer: string,
-  currency: string,
-  invoiceNumber: string,
-  dueDate: DayNumber,
-) => ProposedNotice | undefined;
-
-/** The rows of the day's latest proposal by item. */
-async function editsOf(asOf: DayNumber, { dunningLadder }: Policy, ctx: RunContext): Promise<Result<EditOf>> {
+/** What was decided about the items of the day: what is recorded in the log, else what stands on the day's latest proposal. */
+async function editsOf(
+  asOf: DayNumber,
+  log: readonly LoggedNotice[],
+  { dunningLadder }: Policy,
+  ctx: RunContext,
+): Promise<Result<EditOf>> {
   const proposals = await readProposals([...new Set(dunningLadder.map(({ step }) => step))], ctx);
   if (isProblem(proposals)) return proposals;
   const ofDay = proposals.find(({ runDate }) => runDate === asOf);
-  const rows = new Map(
-    (ofDay?.notices ?? []).map((notice) => {
-      const { customer, currency, invoiceNumber, dueDate } = notice;
-      return [JSON.stringify([customer, currency, invoiceNumber, dueDate]), notice];
-    }),
-  );
-  return (...item) => rows.get(JSON.stringify(item));
+  const edits = new Map<string, NoticeEdit>();
+  for (const notice of ofDay?.notices ?? []) edits.set(keyOf(notice), notice);
+  for (const notice of log) {
+    if (notice.runDate !== asOf || notice.state === 'cancelled') continue;
+    const decision = DECISION_OF_STATE[notice.state];
+    const note = edits.get(keyOf(notice))?.note ?? '';
+    edits.set(keyOf(notice), { decision, step: notice.step, note });
+  }
+  return (customer, currency, invoiceNumber, dueDate) =>
+    edits.get(keyOf({ customer, currency, invoiceNumber, dueDate }));
+}
+
+const DECISION_OF_STATE = { sent: 'send', skipped: 'skip', postponed: 'postpone' } as const;
+
+function keyOf({
+  customer,
+  currency,
+  invoiceNumber,
+  dueDate,
+}: Pick<LoggedNotice, 'customer' | 'currency' | 'invoiceNumber' | 'dueDate'>): string {
+  return JSON.stringify([customer, currency, invoiceNumber, dueDate]);
 }
