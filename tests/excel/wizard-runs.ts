@@ -2,10 +2,15 @@ import { isProblem, type Result } from '../../src/excel/problem';
 import type { Receipt } from '../../src/excel/receipt';
 import type { RunContext } from '../../src/excel/run-context';
 import { planCalibration, writeCalibration } from '../../src/taskpane/wizards/calibrate-scorecard/job';
+import { planCash } from '../../src/taskpane/wizards/cash-forecast/job';
+import { planConcentration } from '../../src/taskpane/wizards/concentration/job';
 import type { CheckedLedger, RunOptions } from '../../src/taskpane/wizards/job';
+import { planKpi } from '../../src/taskpane/wizards/kpi-sheet/job';
 import { planReviews, writeReviews } from '../../src/taskpane/wizards/review-calendar/job';
 import { planComparison, writeComparison } from '../../src/taskpane/wizards/snapshot/job';
+import { planStress } from '../../src/taskpane/wizards/stress-test/job';
 import { planWatchlist, writeWatchlist } from '../../src/taskpane/wizards/watchlist/job';
+import { writeReportPlan } from '../../src/taskpane/wizards/write-report-plan';
 import { AS_OF } from './small-ledger';
 import { check, dun, FIRST_SHEET, score } from './wizard-run';
 
@@ -20,6 +25,10 @@ export const WIZARD_RUNS: Readonly<Record<string, (run: RunContext) => Promise<R
   'a comparison with last time': (run) => planned(planComparison, writeComparison, run),
   'a watchlist': (run) => planned(planWatchlist, writeWatchlist, run),
   'a review calendar': (run) => planned(planReviews, writeReviews, run),
+  'a cash forecast': (run) => planned(planCash, writeReportPlan, run),
+  'a stress test': (run) => planned(planStress, writeReportPlan, run),
+  'a concentration report': (run) => planned(planConcentration, writeReportPlan, run),
+  'key figures': (run) => planned(planKpi, writeReportPlan, run),
   'a dunning schedule': (run) => dun(FIRST_SHEET, AS_OF, run),
 };
 
