@@ -175,6 +175,7 @@ export function dunningOf(ledger: Ledger, items: OpenItems, { asOf, milestones }
   };
   const levels = dunningLevels(policy.steps);
   const dates = new StepDates(policy, WEEKENDS_ONLY);
+  const lastLevel = policy.steps.length - 1;
   const stage = new Uint8Array(items.count);
   const next = new Int32Array(items.count);
   for (let item = 0; item < items.count; item++) {
@@ -186,7 +187,7 @@ export function dunningOf(ledger: Ledger, items: OpenItems, { asOf, milestones }
     }
     const level = levels.at(asOf - dueDate);
     stage[item] = level + 1;
-    next[item] = dates.dateOf(dueDate, level + 1) ?? NO_DATE;
+    if (level < lastLevel) next[item] = dates.dateOf(dueDate, level + 1) ?? NO_DATE;
   }
   return { row: items.record.subarray(0, items.count), stage, next };
 }

@@ -55,15 +55,12 @@ export function customerExposure(
   const sums = new Float64Array(customerCount * width);
   addItems(ledger, items, options, sums, width);
   const column = columnsOf(sums, width, customerCount);
-  const buckets = Array.from({ length: bucketCount }, (_, bucket) => column(BUCKETS + bucket));
-  const undated = column(UNDATED);
-  const unapplied = column(UNAPPLIED);
   return {
-    open: total([...buckets, undated, unapplied], customerCount),
+    open: column(width),
     overdue: column(OVERDUE),
-    buckets,
-    undated,
-    unapplied,
+    buckets: Array.from({ length: bucketCount }, (_, bucket) => column(BUCKETS + bucket)),
+    undated: column(UNDATED),
+    unapplied: column(UNAPPLIED),
     disputed: column(DISPUTED),
     openCount: column(OPEN_COUNT),
     overdueCount: column(OVERDUE_COUNT),
@@ -114,21 +111,19 @@ function addOverdue(
   if (daysOverdue > realAt(sums, line + OLDEST)) sums[line + OLDEST] = daysOverdue;
 }
 
-/** The lines as columns, by their offset in a line. */
+/** The lines as columns, by their offset in a line; one column more is what is open. */
 function columnsOf(lines: Float64Array, width: number, length: number): (offset: number) => Float64Array {
-  const column = neighbouringColumns(length, width);
-  for (let offset = 0; offset < width; offset++) gather(lines, offset, width, column(offset));
-  return column;
-}
-
-function gather(lines: Float64Array, offset: number, width: number, into: Float64Array): void {
-  for (let k = 0, from = offset; k < into.length; k++, from += width) into[k] = realAt(lines, from);
-}
-
-function total(columns: readonly Float64Array[], length: number): Float64Array {
-  const sum = new Float64Array(length);
-  for (const column of columns) {
-    for (let k = 0; k < length; k++) addAt(sum, k, realAt(column, k));
+  const column = neighbouringColumns(length, width + 1);
+  const columns = new Float64Array(column(0).buffer);
+  for (let k = 0, line = 0; k < length; k++, line += width) {
+    let open = 0;
+    let at = k;
+    for (let offset = 0; offset < width; offset++, at += length) {
+      const sum = lines[line + offset] as number;
+      columns[at] = sum;
+      if (offset >= BUCKETS) open += sum;
+    }
+    columns[at] = open + realAt(lines, line + UNDATED) + realAt(lines, line + UNAPPLIED);
   }
-  return sum;
+  return column;
 }

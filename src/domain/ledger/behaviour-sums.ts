@@ -60,17 +60,16 @@ export function addPaid(
   const whole = customer * WHOLE_LINE_WIDTH;
   wholes[whole + PAID] = (wholes[whole + PAID] as number) + 1;
   sums[line + AMOUNT] = (sums[line + AMOUNT] as number) + weight;
-  if (paid > (wholes[whole + LAST_PAYMENT] as number)) wholes[whole + LAST_PAYMENT] = paid;
+  raiseTo(wholes, whole + LAST_PAYMENT, paid);
   if (due === NO_DATE) addUndated(rare, customer * RARE_WIDTH + NO_DUE_DATE, weight);
   else {
     const daysLate = paid - due;
-    // Whether an invoice came late is a coin toss that a processor cannot foresee, so this goes without a branch.
-    const floored = daysLate & ~(daysLate >> 31);
+    const floored = flooredDays(daysLate);
     sums[line + DAYS_LATE] = (sums[line + DAYS_LATE] as number) + daysLate;
     sums[line + AMOUNT_LATE] = (sums[line + AMOUNT_LATE] as number) + weight * daysLate;
     wholes[whole + LATE] = (wholes[whole + LATE] as number) + (-floored >>> 31);
     sums[line + AMOUNT_LATE_FLOORED] = (sums[line + AMOUNT_LATE_FLOORED] as number) + weight * floored;
-    if (floored > (wholes[whole + MAX_LATE] as number)) wholes[whole + MAX_LATE] = floored;
+    raiseTo(wholes, whole + MAX_LATE, floored);
   }
   if (invoiced === NO_DATE) addUndated(rare, customer * RARE_WIDTH + NO_INVOICE_DATE, weight);
   else {
@@ -78,6 +77,19 @@ export function addPaid(
     sums[line + DAYS_TO_PAY] = (sums[line + DAYS_TO_PAY] as number) + daysToPay;
     sums[line + AMOUNT_TO_PAY] = (sums[line + AMOUNT_TO_PAY] as number) + weight * daysToPay;
   }
+}
+
+// Whether an invoice came late, or later than those before, is a toss-up that a processor cannot foresee: both go
+// without a branch.
+
+/** The days, or 0 where there are fewer. */
+function flooredDays(days: number): number {
+  return days & ~(days >> 31);
+}
+
+function raiseTo(wholes: Int32Array, at: number, days: number): void {
+  const present = wholes[at] as number;
+  wholes[at] = present + flooredDays(days - present);
 }
 
 function addUndated(rare: Float64Array, at: number, weight: number): void {

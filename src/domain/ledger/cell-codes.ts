@@ -9,5 +9,5 @@ export const NOT_PLAIN = -3;
 
 /** Marks of a row while a portion is read: it needs a look of its own. */
 export const ODD = 1;
-/** Its figures were not all plain: they are read cell by cell. */
-export const FIGURES_LEFT = 2;
+/** It was not read in one go: its cells are read one by one. */
+export const LEFT = 2;

@@ -6,7 +6,8 @@ import { FindingLog } from './finding-log';
 import type { Ledger, TextColumn } from './ledger';
 import type { ColumnMapping } from './ledger-field';
 import { LedgerStore } from './ledger-store';
-import { plainColumns, readPlainRows, type PlainColumns } from './read-plain-rows';
+import { plainColumns, type PlainColumns } from './plain-columns';
+import { readPlainRows } from './read-plain-rows';
 import { RecordReader, type LedgerTexts, type ReadingAnswers } from './read-record';
 import { renumberTexts } from './renumber-texts';
 import { skippedRow } from './row-kind';
@@ -38,6 +39,8 @@ export interface LedgerReading {
 
 /** Few enough rows that their cells and columns stay in the cache from one column's loop to the next. */
 const PORTION = 1024;
+/** The first rows tell which currencies there are: until then rows cannot be read in one go. */
+const FIRST_PORTION = 64;
 /** From here on a ledger's cells no longer fit into the processor's cache. */
 const ROWS_IN_CACHE = 131_072;
 
@@ -55,15 +58,16 @@ export class LedgerBuilder {
     customer: new TextDictionary({ normalise: trimmed, isSuspect: isNoCustomer }),
     currency: new TextDictionary({ normalise: upperCase, isSuspect: isNoCurrency }),
     terms: new TextDictionary({ normalise: trimmed, isSuspect: isErrorCell }),
+    group: new TextDictionary({ normalise: trimmed, isSuspect: isErrorCell }),
   };
-  readonly #reader: RecordReader;
+  readonly #answers: ReadingAnswers;
   readonly #isOdd = new Uint8Array(PORTION);
-  readonly #isLeftOut = new Uint8Array(PORTION);
+  /** Made for the first row that is not plain: most ledgers have none. */
+  #odd: { readonly reader: RecordReader; readonly isLeftOut: Uint8Array } | undefined;
   #rowCount = 0;
   #rowsRead = 0;
   #rowsSkipped = 0;
   #recordsSetAside = 0;
-  #hasOddRows = false;
   #lastRow: readonly unknown[] | undefined;
 
   constructor(mapping: ColumnMapping, options: LedgerBuilderOptions = {}) {
@@ -72,13 +76,14 @@ export class LedgerBuilder {
     this.#titles = options.titles ?? [];
     this.#store = options.store ?? new LedgerStore();
     this.#store.startOver(mapping);
-    this.#reader = new RecordReader(mapping, this.#store, this.#texts, this.#log, options);
+    this.#answers = options;
   }
 
   /** Adds the next rows of the grid; `firstGridRow` is the zero-based row of the first of them. */
   add(rows: readonly (readonly unknown[])[], firstGridRow: number): void {
-    for (let from = 0; from < rows.length; from += PORTION) {
-      this.#addPortion(rows, from, Math.min(from + PORTION, rows.length), firstGridRow + from);
+    for (let from = 0, to = 0; from < rows.length; from = to) {
+      to = Math.min(from + (this.#rowsRead === 0 ? FIRST_PORTION : PORTION), rows.length);
+      this.#addPortion(rows, from, to, firstGridRow + from);
     }
     this.#lastRow = rows.at(-1);
   }
@@ -89,11 +94,9 @@ export class LedgerBuilder {
     this.#store.reserve(start + count);
     if (this.#rowsRead > ROWS_IN_CACHE)
       touchRows(rows, from, to, this.#columns.customer, this.#texts.customer);
-    readPlainRows({ rows, from, to, start }, this.#columns, this.#store, this.#texts, this.#isOdd);
-    const { gridRow } = this.#store;
-    for (let j = 0; j < count; j++) gridRow[start + j] = firstGridRow + j;
+    const portion = { rows, from, to, start, firstGridRow };
+    const hasOdd = readPlainRows(portion, this.#columns, this.#store, this.#texts, this.#isOdd);
     this.#rowsRead += count;
-    const hasOdd = this.#isOdd.subarray(0, count).includes(1);
     const end = hasOdd ? this.#readOddRows(rows, from, count, firstGridRow) : start + count;
     this.#rowCount = end;
   }
@@ -105,25 +108,29 @@ export class LedgerBuilder {
     count: number,
     firstGridRow: number,
   ): number {
-    this.#isLeftOut.fill(0);
-    this.#hasOddRows = true;
+    this.#odd ??= {
+      reader: new RecordReader(this.#mapping, this.#store, this.#texts, this.#log, this.#answers),
+      isLeftOut: new Uint8Array(PORTION),
+    };
+    const { reader, isLeftOut } = this.#odd;
+    isLeftOut.fill(0);
     for (let j = 0; j < count; j++) {
       if (byteAt(this.#isOdd, j) === 0) continue;
-      this.#reader.customers.above(firstGridRow + j - 1, rows[from + j - 1] ?? this.#lastRow);
-      if (!this.#readOddRow(rows[from + j] ?? [], firstGridRow + j, this.#rowCount + j))
-        this.#isLeftOut[j] = 1;
+      reader.customers.above(firstGridRow + j - 1, rows[from + j - 1] ?? this.#lastRow);
+      if (!this.#readOddRow(reader, rows[from + j] ?? [], firstGridRow + j, this.#rowCount + j))
+        isLeftOut[j] = 1;
     }
-    return this.#store.closeGaps(this.#rowCount, count, this.#isLeftOut);
+    return this.#store.closeGaps(this.#rowCount, count, isLeftOut);
   }
 
-  #readOddRow(row: readonly unknown[], gridRow: number, at: number): boolean {
+  #readOddRow(reader: RecordReader, row: readonly unknown[], gridRow: number, at: number): boolean {
     const skipped = skippedRow(row, this.#mapping, this.#titles);
     if (skipped === undefined) {
-      const isRead = this.#reader.read(row, gridRow, at);
+      const isRead = reader.read(row, gridRow, at);
       if (!isRead) this.#recordsSetAside++;
       return isRead;
     }
-    this.#reader.skip(skipped, row, gridRow);
+    reader.skip(skipped, row, gridRow);
     this.#rowsSkipped++;
     return false;
   }
@@ -145,7 +152,8 @@ export class LedgerBuilder {
 
   /** Settles what only the whole grid shows, and sets the records aside that stay open. */
   #settle(): void {
-    const isLeftOut = settleReadings(this.#reader, this.#store, this.#rowCount, this.#log);
+    if (this.#odd === undefined) return;
+    const isLeftOut = settleReadings(this.#odd.reader, this.#store, this.#rowCount, this.#log);
     if (isLeftOut === null) return;
     const end = this.#store.closeGaps(0, this.#rowCount, isLeftOut);
     this.#recordsSetAside += this.#rowCount - end;
@@ -170,12 +178,13 @@ export class LedgerBuilder {
       currency: this.#textColumn(this.#texts.currency, store.currency),
       disputed: store.disputed.subarray(0, count),
       terms: this.#textColumn(this.#texts.terms, store.terms),
+      ...(this.#mapping.group !== undefined && { group: this.#textColumn(this.#texts.group, store.group) }),
     };
   }
 
   #textColumn(dictionary: TextDictionary, codes: Int32Array): TextColumn {
     const used = codes.subarray(0, this.#rowCount);
-    return this.#hasOddRows
+    return this.#odd !== undefined
       ? renumberTexts(dictionary.values, used)
       : { values: dictionary.values, codes: used };
   }
@@ -198,7 +207,17 @@ function touchRows(
 }
 
 function trimmed(text: string): string {
-  return text.trim();
+  return isTrim(text) ? text : text.trim();
+}
+
+const SPACE = 32;
+const DELETE = 127;
+
+/** Whether a text begins and ends with a plain mark: nearly all do, and are spared the work of trimming. */
+function isTrim(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > SPACE && first < DELETE && last > SPACE && last < DELETE;
 }
 
 function upperCase(text: string): string {

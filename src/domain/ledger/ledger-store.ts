@@ -1,5 +1,5 @@
 import { NO_DATE } from '../calendar/day-number';
-import type { ColumnMapping } from './ledger-field';
+import type { ColumnMapping, LedgerField } from './ledger-field';
 import { byteAt, intAt, realAt } from './column-access';
 import { BLANK_TEXT } from './cell-codes';
 
@@ -26,16 +26,21 @@ export class LedgerStore {
   #hasGroup = false;
   invoiceNumber: string[] = [];
   #blanks: readonly string[] = [];
+  #mapping: ColumnMapping = {};
 
-  /** Makes the store ready for another ledger: blanks the columns that its grid does not have. */
+  /** Makes the store ready for another ledger: blanks the columns that its grid does not have and the last one had. */
   startOver(mapping: ColumnMapping): void {
-    if (mapping.invoiceDate === undefined) this.invoiceDate.fill(NO_DATE);
-    if (mapping.dueDate === undefined) this.dueDate.fill(NO_DATE);
-    if (mapping.paidDate === undefined) this.paidDate.fill(NO_DATE);
+    const last = this.#mapping;
+    this.#mapping = mapping;
+    const isLeft = (field: LedgerField) => mapping[field] === undefined && last[field] !== undefined;
+    if (isLeft('invoiceDate')) this.invoiceDate.fill(NO_DATE);
+    if (isLeft('dueDate')) this.dueDate.fill(NO_DATE);
+    if (isLeft('paidDate')) this.paidDate.fill(NO_DATE);
+    if (isLeft('disputed')) this.disputed.fill(0);
+    if (isLeft('terms')) this.terms.fill(BLANK_TEXT);
+    // An amount tells of these two what it can where they have no column.
     if (mapping.openAmount === undefined) this.openAmount.fill(Number.NaN);
     if (mapping.currency === undefined) this.currency.fill(BLANK_TEXT);
-    if (mapping.disputed === undefined) this.disputed.fill(0);
-    if (mapping.terms === undefined) this.terms.fill(BLANK_TEXT);
     this.#hasGroup = mapping.group !== undefined;
     this.group = new Int32Array(this.#hasGroup ? this.capacity : 0);
     this.invoiceNumber = [];

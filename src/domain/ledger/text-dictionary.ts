@@ -7,20 +7,20 @@ export interface TextRules {
 }
 
 // Powers of two.
-const FEWEST_GUESSES = 64;
-const MOST_FOR_THREE_MARKS = 4096;
-const MOST_GUESSES = 262_144;
+const FEWEST_GUESSES = 128;
+const MOST_FOR_THREE_MARKS = 2048;
+const MOST_GUESSES = 131_072;
 
 /** Gives every distinct text a code, the position in `values`; spellings that are stored alike share one. */
 export class TextDictionary {
   readonly values: string[] = [];
   /** By `guessPlace`, the code of a text that has its place to itself, or -1. Only a guess: `values` must hold the text. */
-  guesses = noGuesses(FEWEST_GUESSES);
+  guesses: Int32Array = NO_GUESSES;
   readonly #rules: TextRules;
   /** What no place tells: texts whose place was taken, other spellings, blanks and suspect texts. */
   readonly #codes = new Map<string, number>();
-  readonly #codesOfNumbers = new Map<number, number>();
-  readonly #cleared = new Map<string, number>();
+  #codesOfNumbers: Map<number, number> | undefined;
+  #cleared: Map<string, number> | undefined;
 
   constructor(rules: TextRules) {
     this.#rules = rules;
@@ -48,6 +48,7 @@ export class TextDictionary {
 
   /** Code of a cell that holds a number, such as a customer number. */
   codeOfNumber(value: number): number {
+    this.#codesOfNumbers ??= new Map();
     const known = this.#codesOfNumbers.get(value);
     if (known !== undefined) return known;
     const code = this.codeOf(String(value));
@@ -61,6 +62,7 @@ export class TextDictionary {
     if (code !== SUSPECT_TEXT) return code;
     // A suspect text stays suspect in other rows, so its code is kept apart.
     const value = this.#rules.normalise(text);
+    this.#cleared ??= new Map();
     const known = this.#cleared.get(value) ?? this.values.push(value) - 1;
     this.#cleared.set(value, known);
     return known;
@@ -77,8 +79,8 @@ export class TextDictionary {
 
   #add(value: string): number {
     const code = this.values.push(value) - 1;
-    this.#settle(value, code);
     if (this.values.length > this.guesses.length >> 2 && this.guesses.length < MOST_GUESSES) this.#spread();
+    else this.#settle(value, code);
     return code;
   }
 
@@ -90,16 +92,15 @@ export class TextDictionary {
 
   /** Gives the texts more places. */
   #spread(): void {
-    this.guesses = noGuesses(8 * this.guesses.length);
+    this.guesses = new Int32Array(Math.max(FEWEST_GUESSES, 4 * this.guesses.length)).fill(-1);
     for (const [code, value] of this.values.entries()) {
-      if (this.#cleared.get(value) !== code) this.#settle(value, code);
+      if (this.#cleared?.get(value) !== code) this.#settle(value, code);
     }
   }
 }
 
-function noGuesses(size: number): Int32Array<ArrayBuffer> {
-  return new Int32Array(size).fill(-1);
-}
+/** What a dictionary without texts begins with; nothing is ever written to it. */
+const NO_GUESSES = new Int32Array(1).fill(-1);
 
 /** Place of a text among `size` guesses (a power of two), from its last marks: they tell customers' codes apart. */
 export function guessPlace(text: string, size: number): number {

@@ -33,21 +33,36 @@ export class AnchorTable {
 
   /** The points of a value: in proportion between its neighbouring anchors, flat beyond the ends; NaN for NaN. */
   pointsOf(value: number): number {
-    const ends = this.#ends;
-    let at = 0;
-    while (at < ends.length && value > (ends[at] as number)) at++;
-    const points = this.#points[at] as number;
-    const rise = this.#rises[at] as number;
-    if (rise === 0 && !Number.isNaN(value)) return points;
-    return points + ((value - (this.#starts[at] as number)) / (this.#widths[at] as number)) * rise;
+    return pointsOn(value, this.#ends, this.#starts, this.#widths, this.#points, this.#rises);
   }
 
   /** Adds the points of every value of a column, each times `weight`, to the totals. */
   addPoints(totals: Float64Array, column: Float64Array, weight: number): void {
+    const ends = this.#ends;
+    const starts = this.#starts;
+    const widths = this.#widths;
+    const points = this.#points;
+    const rises = this.#rises;
     for (let k = 0; k < totals.length; k++) {
-      totals[k] = (totals[k] as number) + weight * this.pointsOf(column[k] as number);
+      const value = column[k] as number;
+      totals[k] = (totals[k] as number) + weight * pointsOn(value, ends, starts, widths, points, rises);
     }
   }
+}
+
+function pointsOn(
+  value: number,
+  ends: Float64Array,
+  starts: Float64Array,
+  widths: Float64Array,
+  points: Float64Array,
+  rises: Float64Array,
+): number {
+  let at = 0;
+  while (at < ends.length && value > (ends[at] as number)) at++;
+  const rise = rises[at] as number;
+  if (rise === 0 && !Number.isNaN(value)) return points[at] as number;
+  return (points[at] as number) + ((value - (starts[at] as number)) / (widths[at] as number)) * rise;
 }
 
 function valueBefore(anchors: readonly AnchorPoint[], at: number): number {

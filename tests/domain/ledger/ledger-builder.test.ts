@@ -124,6 +124,18 @@ describe('LedgerBuilder', () => {
     expect(reading.findings).toMatchObject([{ kind, severity: 'skip', row: 2, raw: title }]);
   });
 
+  it('does not take a later total for a record because a customer before it is called Total', () => {
+    const { ledger, findings } = readRows([
+      record({ customer: 'Total' }),
+      record(),
+      ['Total', '', '', '', 500],
+      record({ customer: 'Total' }),
+    ]);
+    expect(ledger.customer.values).toContain('Total');
+    expect(ledger.rowCount).toBe(3);
+    expect(findings.map(({ kind, row }) => [kind, row])).toEqual([['totalRow', 3]]);
+  });
+
   it('keeps the records of a customer that is called Total', () => {
     const { ledger, findings } = readRows([record({ customer: 'Total Energies SE' })]);
     expect(ledger.customer.values).toEqual(['Total Energies SE']);
