@@ -1,6 +1,6 @@
 import { NO_DATE, type DayNumber } from './day-number';
 
-const PAGE_BITS = 8;
+const PAGE_BITS = 10;
 const DAYS_OF_PAGE = 1 << PAGE_BITS;
 
 /** Remembers a day for every day, in pages of typed arrays: a ledger's dates lie close together and are asked for often. */

@@ -1,8 +1,9 @@
 import { NO_DATE, type DayNumber } from '../calendar/day-number';
 import { BLANK_TEXT, LEFT, NOT_PLAIN, ODD } from './cell-codes';
 import type { LedgerStore } from './ledger-store';
-import { isMoney, plainAmount, plainDay, plainFlag, plainRepeatingText, serialDay } from './plain-cell';
+import { plainAmount, plainDay, plainFlag, plainRepeatingText, serialDay } from './plain-cell';
 import type { PlainColumns, Portion } from './plain-columns';
+import { LARGEST_AMOUNT } from './plausible-day';
 import type { LedgerTexts } from './read-record';
 import { guessPlace, type TextDictionary } from './text-dictionary';
 
@@ -25,11 +26,13 @@ export function readWholeRows(
   [first, second, third]: readonly [string, string, string],
   isOdd: Uint8Array,
 ): number {
-  const { customer, invoiceDate, dueDate, paidDate, amount, openAmount, currency, disputed, width } = columns;
+  const { customer, invoiceDate, dueDate, paidDate, amount, openAmount, currency, disputed } = columns;
   const { gridRow, customer: customers, invoiceDate: invoiced, dueDate: due, paidDate: paid } = store;
   const { amount: amounts, openAmount: openAmounts, currency: currencies, disputed: flags } = store;
   const { values } = customerTexts;
   let { guesses } = customerTexts;
+  // Hardly any record is disputed.
+  flags.fill(0, start, start + to - from);
   let left = 0;
   for (let i = from, at = start; i < to; i++, at++) {
     const row = rows[i] as readonly unknown[];
@@ -50,8 +53,7 @@ export function readWholeRows(
       typeof falling === 'number' &&
       typeof full === 'number' &&
       typeof open === 'number' &&
-      typeof flag === 'boolean' &&
-      row.length >= width
+      typeof flag === 'boolean'
     ) {
       let who = guesses[guessPlace(name, guesses.length)] as number;
       if (who < 0 || values[who] !== name) {
@@ -60,7 +62,8 @@ export function readWholeRows(
       }
       const issuedOn = serialDay(issued);
       const fallingOn = serialDay(falling);
-      if ((who | day | code | issuedOn | fallingOn) >= 0 && isMoney(full) && isMoney(open)) {
+      const isMoney = Math.abs(full) + Math.abs(open) < LARGEST_AMOUNT;
+      if ((who | day | code | issuedOn | fallingOn) >= 0 && isMoney) {
         customers[at] = who;
         invoiced[at] = issuedOn;
         due[at] = fallingOn;
@@ -68,7 +71,7 @@ export function readWholeRows(
         amounts[at] = full;
         openAmounts[at] = open;
         currencies[at] = code;
-        flags[at] = flag ? 1 : 0;
+        if (flag) flags[at] = 1;
         continue;
       }
     }
