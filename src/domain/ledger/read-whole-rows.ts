@@ -62,8 +62,7 @@ export function readWholeRows(
       }
       const issuedOn = serialDay(issued);
       const fallingOn = serialDay(falling);
-      const isMoney = Math.abs(full) + Math.abs(open) < LARGEST_AMOUNT;
-      if ((who | day | code | issuedOn | fallingOn) >= 0 && isMoney) {
+      if ((who | day | code | issuedOn | fallingOn) >= 0 && areMoney(full, open)) {
         customers[at] = who;
         invoiced[at] = issuedOn;
         due[at] = fallingOn;
@@ -79,6 +78,10 @@ export function readWholeRows(
     left++;
   }
   return left;
+}
+
+function areMoney(full: number, open: number): boolean {
+  return Math.abs(full) + Math.abs(open) < LARGEST_AMOUNT;
 }
 
 function paidDay(cell: unknown): DayNumber {
