@@ -22,6 +22,11 @@ export const WIZARDS: Readonly<Record<WizardId, WizardEntry>> = {
     icon: 'score',
     Screen: lazy(() => import('./wizards/score-customers/score-wizard')),
   },
+  creditReview: {
+    group: 'assess',
+    icon: 'creditReview',
+    Screen: lazy(() => import('./wizards/credit-review/credit-review-wizard')),
+  },
   calibrate: {
     group: 'assess',
     icon: 'calibrate',
@@ -56,6 +61,11 @@ export const WIZARDS: Readonly<Record<WizardId, WizardEntry>> = {
     group: 'collect',
     icon: 'letters',
     Screen: lazy(() => import('./wizards/letters/letter-wizard')),
+  },
+  expectedLoss: {
+    group: 'protect',
+    icon: 'waterfall',
+    Screen: lazy(() => import('./wizards/expected-loss/loss-wizard')),
   },
   cashForecast: {
     group: 'steer',

@@ -1,3 +1,5 @@
+import { creditReview } from './credit-review';
+
 const headless = {
   counts: (judged: string, late: string, undecided: string) =>
     `${judged} invoices judged, ${late} of them late; ${undecided} could not be judged yet.`,
@@ -140,4 +142,4 @@ const limits = {
 };
 
 /** Backtest, calibration and credit review. */
-export const assess = { headless, calibrate, ways, limits };
+export const assess = { headless, calibrate, ways, limits, review: creditReview };

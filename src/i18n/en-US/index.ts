@@ -3,6 +3,7 @@ import { dunning } from './dunning';
 import { faults } from './faults';
 import { findings } from './findings';
 import { functions } from './functions';
+import { letterPane } from './letter-pane';
 import { letterSheet } from './letter-sheet';
 import { letterTemplates } from './letter-templates';
 import { letters } from './letters';
@@ -11,6 +12,7 @@ import { monitoring } from './monitoring';
 import { pane } from './pane';
 import { policy } from './policy';
 import { problems } from './problems';
+import { protect } from './protect';
 import { reports } from './reports';
 import { sample } from './sample';
 import { steer } from './steer';
@@ -22,6 +24,7 @@ export const enUS = {
   faults,
   findings,
   functions,
+  letterPane,
   letterSheet,
   letterTemplates,
   letters,
@@ -30,6 +33,7 @@ export const enUS = {
   pane,
   policy,
   problems,
+  protect,
   reports,
   sample,
   steer,

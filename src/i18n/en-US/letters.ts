@@ -54,7 +54,11 @@ export const letters = {
   sectionTotal: 'Total',
   /** On the sheet of letters. */
   sheetName: (asOf: string) => `Letters ${asOf}`,
-  list: { row: 'Row' },
+  list: {
+    row: 'Row',
+    sum: 'Amount',
+    totals: (count: string, sums: string) => `Letters: ${count}; ${sums}`,
+  },
   furniture: {
     to: 'To',
     attention: 'Attention',
@@ -100,7 +104,7 @@ export const letters = {
   calendar: {
     name: 'Dunning',
     notice: (letter: string, customer: string) => `${letter}: ${customer}`,
-    payBy: (customer: string) => `Payment due from ${customer}`,
+    answer: (letter: string, customer: string) => `Answer due: ${customer} (${letter})`,
     amount: (amount: string) => `Amount: ${amount}`,
     items: (count: string) => `Open items: ${count}`,
     reference: (reference: string) => `Reference: ${reference}`,

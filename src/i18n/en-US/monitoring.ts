@@ -52,7 +52,7 @@ const proposals: Readonly<Record<LimitProposal['kind'], string>> = {
 };
 
 const reviewReasons: Readonly<Record<ReviewReason, string>> = {
-  urgent: 'Warning in red or fall in grade',
+  urgent: 'Warning in red',
   overdue: 'Review is overdue',
   cycle: 'Cycle of the grade',
   first: 'First review, spread over the cycle',

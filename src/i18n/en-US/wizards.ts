@@ -13,6 +13,11 @@ export const wizards = {
       gain: 'Aging, days late, score, grade and suggested limit for each customer',
       plan: 'Score customers',
     },
+    creditReview: {
+      title: 'Review one customer',
+      gain: 'Limit, terms and conditions for one customer, existing or new, as a memo to sign',
+      plan: 'Review',
+    },
     calibrate: {
       title: 'Test the scorecard',
       gain: 'How well the score told who paid late, and weights fitted to your own ledger',
@@ -48,6 +53,11 @@ export const wizards = {
       gain: 'Notices, statements and confirmations to print, mail or send from Word',
       plan: 'Compose letters',
     },
+    expectedLoss: {
+      title: 'Expected loss',
+      gain: 'From open to disputed, insured, provided for and expected, for every customer',
+      plan: 'Compute losses',
+    },
     cashForecast: {
       title: 'Cash forecast',
       gain: 'What comes in week by week, the first week below your floor, and how good past forecasts were',
@@ -72,6 +82,7 @@ export const wizards = {
   /** What a finished run is called, in the run log and among the recent runs. */
   runs: {
     score: 'Customer scores',
+    creditReview: 'Credit review',
     calibrate: 'Scorecard test',
     compare: 'Changes',
     watch: 'Watchlist',
@@ -79,6 +90,7 @@ export const wizards = {
     dunning: 'Dunning schedule',
     notices: 'Notices recorded',
     letters: 'Letters',
+    expectedLoss: 'Expected loss',
     cashForecast: 'Cash forecast',
     stressTest: 'Stress test',
     concentration: 'Concentration',

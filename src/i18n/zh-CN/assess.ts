@@ -1,4 +1,5 @@
 import type { assess as english } from '../en-US/assess';
+import { creditReview } from './credit-review';
 
 const headless: (typeof english)['headless'] = {
   counts: (judged, late, undecided) =>
@@ -127,4 +128,4 @@ const limits: (typeof english)['limits'] = {
 };
 
 /** 回测、校准与信用审查。 */
-export const assess: typeof english = { headless, calibrate, ways, limits };
+export const assess: typeof english = { headless, calibrate, ways, limits, review: creditReview };

@@ -55,7 +55,11 @@ export const letters: typeof english = {
   },
   sectionTotal: '小计',
   sheetName: (asOf) => `催款函件 ${asOf}`,
-  list: { row: '行号' },
+  list: {
+    row: '行号',
+    sum: '金额合计',
+    totals: (count, sums) => `函件 ${count} 份；${sums}`,
+  },
   furniture: {
     to: '致',
     attention: '收件人',
@@ -105,7 +109,7 @@ export const letters: typeof english = {
   calendar: {
     name: '催款日历',
     notice: (letter, customer) => `${letter}：${customer}`,
-    payBy: (customer) => `付款期限到期：${customer}`,
+    answer: (letter, customer) => `答复期限：${customer}（${letter}）`,
     amount: (amount) => `金额：${amount}`,
     items: (count) => `未清项：${count} 笔`,
     reference: (reference) => `函件编号：${reference}`,

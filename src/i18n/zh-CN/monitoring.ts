@@ -37,7 +37,7 @@ export const monitoring: typeof english = {
     hold: '维持：预警期间不调高',
   },
   reviewReasons: {
-    urgent: '红色预警或等级下调',
+    urgent: '红色预警',
     overdue: '复审已过期',
     cycle: '按等级周期',
     first: '首次复审，在周期内均匀安排',

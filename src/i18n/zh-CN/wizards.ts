@@ -14,6 +14,11 @@ export const wizards: (typeof enUS)['wizards'] = {
       gain: '每个客户的账龄、逾期天数、评分、等级和建议额度',
       plan: '开始评分',
     },
+    creditReview: {
+      title: '审查单个客户',
+      gain: '为一个老客户或新客户给出额度、账期与条件，生成可签批的一页备忘录',
+      plan: '开始审查',
+    },
     calibrate: {
       title: '检验评分卡',
       gain: '评分能否预判谁会逾期，并按自己的台账拟合权重',
@@ -49,6 +54,11 @@ export const wizards: (typeof enUS)['wizards'] = {
       gain: '催款函、对账函和往来款项确认函，可打印、发邮件或导出 Word',
       plan: '生成函件',
     },
+    expectedLoss: {
+      title: '预期信用损失',
+      gain: '逐客户从未结余额到争议、保险、坏账准备和预计可收回',
+      plan: '计算损失',
+    },
     cashForecast: {
       title: '现金预测',
       gain: '逐周预计回款、首次跌破现金底线的周，以及历史预测的准确度',
@@ -72,6 +82,7 @@ export const wizards: (typeof enUS)['wizards'] = {
   },
   runs: {
     score: '客户信用评分',
+    creditReview: '信用审查',
     calibrate: '评分卡检验',
     compare: '变动对比',
     watch: '观察名单',
@@ -79,6 +90,7 @@ export const wizards: (typeof enUS)['wizards'] = {
     dunning: '催款计划',
     notices: '登记催款',
     letters: '函件',
+    expectedLoss: '预期信用损失',
     cashForecast: '现金预测',
     stressTest: '压力测试',
     concentration: '集中度分析',
