@@ -4,6 +4,8 @@ import type { RunContext } from '../../src/excel/run-context';
 import { planCalibration, writeCalibration } from '../../src/taskpane/wizards/calibrate-scorecard/job';
 import { planCash } from '../../src/taskpane/wizards/cash-forecast/job';
 import { planConcentration } from '../../src/taskpane/wizards/concentration/job';
+import { planReview, writeReview } from '../../src/taskpane/wizards/credit-review/job';
+import { STARTING_REVIEW } from '../../src/taskpane/wizards/credit-review/review-choices';
 import type { CheckedLedger, RunOptions } from '../../src/taskpane/wizards/job';
 import { planKpi } from '../../src/taskpane/wizards/kpi-sheet/job';
 import { planReviews, writeReviews } from '../../src/taskpane/wizards/review-calendar/job';
@@ -21,6 +23,13 @@ import { check, dun, FIRST_SHEET, score } from './wizard-run';
  */
 export const WIZARD_RUNS: Readonly<Record<string, (run: RunContext) => Promise<Result<Receipt>>>> = {
   'a score report': (run) => score(FIRST_SHEET, AS_OF, run),
+  'a credit review': (run) =>
+    planned(
+      (checked, options, ctx) =>
+        planReview(checked, options, ctx, { ...STARTING_REVIEW, customer: 'Alder Foods' }),
+      writeReview,
+      run,
+    ),
   'a test of the scorecard': (run) => planned(planCalibration, writeCalibration, run),
   'a comparison with last time': (run) => planned(planComparison, writeComparison, run),
   'a watchlist': (run) => planned(planWatchlist, writeWatchlist, run),

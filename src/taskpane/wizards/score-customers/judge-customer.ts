@@ -29,18 +29,24 @@ export interface Judgement {
   readonly ways: readonly string[];
 }
 
+/** What a judgement goes by. */
+type Judging = Pick<ScoreBasis, 'scorecard' | 'grades' | 'words'>;
+
 /** Judges one customer by what the ledger and the policy sheet know of it. */
 export function judgeCustomer(
   basis: ScoreBasis,
   customer: number,
   fact: CustomerFact | undefined,
 ): Judgement {
-  const { scorecard, grades, words } = basis;
-  const values = valuesOf(basis, customer, fact);
-  const facts = knockOutsOf(basis, customer, fact);
+  return judgeValues(valuesOf(basis, customer, fact), knockOutsOf(basis, customer, fact), basis);
+}
+
+/** Judges by factor values, wherever they come from. */
+export function judgeValues(values: FactorValues, facts: readonly KnockOut[], judging: Judging): Judgement {
+  const { scorecard, grades, words } = judging;
   const isStopped = facts.includes('insolvency') || facts.includes('sanctions');
   const scored = scoreCustomer(values, facts, scorecard, grades);
-  if (isFault(scored)) return unscored(values, basis, isStopped);
+  if (isFault(scored)) return unscored(values, judging, isStopped);
   return {
     score: roundMoney(scored.score, 1),
     grade: scored.grade,
@@ -81,7 +87,7 @@ function knockOutsOf(
 /** Too little is known for a score; what is known is shown all the same. */
 function unscored(
   values: FactorValues,
-  { scorecard, grades, words }: ScoreBasis,
+  { scorecard, grades, words }: Judging,
   isStopped: boolean,
 ): Judgement {
   const lenient = scoreCustomer(values, [], { ...scorecard, minimumCoverage: 0 }, grades);

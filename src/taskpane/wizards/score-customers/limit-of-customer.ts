@@ -1,7 +1,8 @@
-import { creditPosition } from '../../../domain/credit-limit/credit-position';
-import { suggestCustomerLimit } from '../../../domain/credit-limit/customer-limit';
+import { creditPosition, type PositionFacts } from '../../../domain/credit-limit/credit-position';
+import { suggestCustomerLimit, type LimitFacts } from '../../../domain/credit-limit/customer-limit';
 import { ledgerLimitFacts } from '../../../domain/credit-limit/ledger-limit-facts';
 import type { LimitPosition } from '../../../domain/credit-limit/limit-position';
+import type { LimitRules } from '../../../domain/credit-limit/limit-rules';
 import { isFault } from '../../../domain/fault';
 import { roundMoney } from '../../../domain/money/round-money';
 import type { CustomerKnowledge } from './customer-knowledge';
@@ -17,21 +18,29 @@ export function limitOfCustomer(
   { fact, insuredLimit }: CustomerKnowledge,
   { grade, isStopped }: Judgement,
 ): LimitPosition {
-  const { creditLimit: currentLimit, tangibleNetWorth, workingCapital } = fact ?? NO_FACT;
+  const { creditLimit, tangibleNetWorth, workingCapital } = fact ?? NO_FACT;
   const ofLedger = ledgerLimitFacts(basis.summary, customer, grade?.limitFactor ?? null);
-  const suggested = suggestCustomerLimit(
-    { ...ofLedger, tangibleNetWorth, workingCapital, insuredLimit },
-    basis.limitRules,
-  );
-  const known = isFault(suggested) ? null : suggested;
-  const facts = {
+  return limitPosition({ ...ofLedger, tangibleNetWorth, workingCapital, insuredLimit }, basis.limitRules, {
     exposure: roundMoney(basis.summary.exposure.open[customer] ?? Number.NaN),
-    currentLimit,
-    suggestedLimit: known === null ? null : roundMoney(known.limit),
+    currentLimit: creditLimit,
     overdueShare: overdueShare(basis, customer),
     isStopped: isStopped || grade?.limitFactor === 0,
-  };
-  const termsDays = grade?.longestTermsDays ?? null;
+    termsDays: grade?.longestTermsDays ?? null,
+  });
+}
+
+type Standing = Omit<PositionFacts, 'suggestedLimit'> & Pick<LimitPosition, 'termsDays'>;
+
+/** Suggests a limit from its facts and says where the customer then stands. */
+export function limitPosition(
+  limitFacts: LimitFacts,
+  rules: LimitRules,
+  { termsDays, ...standing }: Standing,
+): LimitPosition {
+  const suggested = suggestCustomerLimit(limitFacts, rules);
+  const known = isFault(suggested) ? null : suggested;
+  const facts = { ...standing, suggestedLimit: known === null ? null : roundMoney(known.limit) };
+  const { currentLimit } = standing;
   return { suggested: known, currentLimit, facts, position: creditPosition(facts), termsDays };
 }
 

@@ -89,7 +89,7 @@ describe('what statements say', () => {
     expect(newest?.altman.map(({ model }) => model)).toEqual(['EMS', 'Z_NONMFG', 'Z_PRIVATE', 'Z']);
     expect(newest?.altman[0]?.score).toBeCloseTo(ems, 12);
     expect(newest?.altman[0]?.zone).toBe('safe');
-    expect(former?.altman[0]?.zone).toBe('safe');
+    expect(former?.altman[0]?.zone).toBe('grey');
   });
 
   it('say nothing where a line is missing', () => {
