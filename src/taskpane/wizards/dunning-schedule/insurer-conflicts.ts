@@ -44,19 +44,20 @@ const WITHOUT_CLOCK: ReadonlySet<SkipReason | undefined> = new Set([
   'disputed',
 ] as const);
 
-/** How many open items conflict in which way with the insurer's deadlines today, worst first. */
-export function countConflicts(
-  runs: readonly CurrencyRun[],
-  input: DunningInput,
-): readonly { readonly conflict: ClockConflict; readonly count: number }[] {
+/** How many open items conflict in one way with the insurer's deadlines. */
+export interface ConflictCount {
+  readonly conflict: ClockConflict;
+  readonly count: number;
+}
+
+/** The conflicts of today's open items, worst first. */
+export function countConflicts(run: CurrencyRun, input: DunningInput): ConflictCount[] {
   if (insurancePeriodsOf(input.policy) === null) return [];
   const counts = new Map<ClockConflict, number>();
-  for (const run of runs) {
-    for (let item = 0; item < run.items.count; item++) {
-      if (WITHOUT_CLOCK.has(reasonOfCode(byteAt(run.outcome.reason, item)))) continue;
-      for (const conflict of conflictsOf(run, item, undefined, input)) {
-        counts.set(conflict, (counts.get(conflict) ?? 0) + 1);
-      }
+  for (let item = 0; item < run.items.count; item++) {
+    if (WITHOUT_CLOCK.has(reasonOfCode(byteAt(run.outcome.reason, item)))) continue;
+    for (const conflict of conflictsOf(run, item, undefined, input)) {
+      counts.set(conflict, (counts.get(conflict) ?? 0) + 1);
     }
   }
   return CLOCK_CONFLICTS.flatMap((conflict) => {

@@ -2,7 +2,6 @@ import type { LoggedNotice } from '../../../domain/dunning/notice-log';
 import { isoDate } from '../../../domain/calendar/iso-date';
 import { newBreather } from '../../../excel/breather';
 import { readNoticeLogSheet } from '../../../excel/notice-log-sheet';
-import { pauseOrStop } from '../../../excel/pause';
 import { isProblem, type Result } from '../../../excel/problem';
 import { readPolicySheet } from '../../../excel/read-policy-sheet';
 import type { Receipt } from '../../../excel/receipt';
@@ -16,10 +15,9 @@ import { ledgerFacts } from '../ledger-facts';
 import { ledgersByCurrency } from '../ledgers-by-currency';
 import { calendarReport } from './calendar-report';
 import { dunningHeading } from './heading';
-import { countConflicts } from './insurer-conflicts';
-import { planCurrency, type CurrencyNotices } from './plan-currency';
+import type { CurrencyNotices } from './plan-currency';
+import { planPart } from './plan-part';
 import { dunningReport } from './report';
-import { resultsSoFar } from './results-so-far';
 import { runCurrency, type CurrencyRun, type DunningInput } from './run-currency';
 import { dunningTotalsInWords } from './totals-in-words';
 import { warningsOf } from './warnings';
@@ -42,13 +40,11 @@ export async function planDunning(
 ): Promise<Result<DunningPlan>> {
   const input = await dunningInput(options, scope, ctx);
   if (isProblem(input)) return input;
-  const runs = await runByCurrency(checked, input, ctx);
-  if (isProblem(runs)) return runs;
   const parts: CurrencyNotices[] = [];
-  for (const run of runs) {
-    parts.push(planCurrency(run, checked, input));
-    const stopped = await pauseOrStop(ctx);
-    if (stopped !== null) return stopped;
+  for (const part of ledgersByCurrency(checked.ledger)) {
+    const planned = await planPart({ part, source: checked.source, input }, ctx);
+    if (isProblem(planned)) return planned;
+    parts.push(planned);
   }
   const stages = parts.flatMap((part) => part.stages);
   const rows = parts.flatMap((part) => part.notices);
@@ -63,8 +59,13 @@ export async function planDunning(
     leftOut: parts.flatMap((part) => part.leftOut),
     paths: parts.flatMap((part) => part.paths),
     calendar: calendar.sort((a, b) => a.date - b.date),
-    results: resultsSoFar(runs, input),
-    warnings: warningsOf(checked, input, calendar, countConflicts(runs, input)),
+    results: parts.flatMap((part) => part.results),
+    warnings: warningsOf(
+      checked,
+      input,
+      calendar,
+      parts.flatMap((part) => part.conflicts),
+    ),
   };
 }
 
@@ -78,9 +79,7 @@ export async function dunningInput(
   if (isProblem(policy)) return policy;
   const log: Result<readonly LoggedNotice[]> = await readNoticeLogSheet(ctx);
   if (isProblem(log)) return log;
-  const wanted = scope.trim().toLowerCase();
-  const isInScope = (customer: string): boolean => customer.toLowerCase().includes(wanted);
-  return { asOf, policy, log, isInScope, language: ctx.language };
+  return { asOf, policy, log, scope, language: ctx.language };
 }
 
 /** The run over each currency; currencies are never added. */

@@ -4,7 +4,8 @@ import type { PlannedStep } from '../../../domain/dunning/next-notice';
 import type { DunningPlan, Notice } from '../../../domain/dunning/plan-notices';
 import { roundMoney } from '../../../domain/money/round-money';
 import { cellAddress } from '../../../excel/cell-address';
-import type { CheckedLedger, DueNotice } from '../job';
+import type { SourceRange } from '../../../excel/source';
+import type { DueNotice } from '../job';
 import type { DunningWords } from './dunning-words';
 import { conflictsOf } from './insurer-conflicts';
 import type { InterestOf } from './interest-of-item';
@@ -12,7 +13,7 @@ import type { CurrencyRun, DunningInput } from './run-currency';
 
 interface NoticeSetting {
   readonly run: CurrencyRun;
-  readonly checked: CheckedLedger;
+  readonly source: SourceRange;
   readonly input: DunningInput;
   readonly interestOf: InterestOf;
   readonly words: DunningWords;
@@ -40,12 +41,11 @@ function byUrgency(a: Notice, b: Notice): number {
 }
 
 function noticeRow(notice: Notice, next: PlannedStep | undefined, setting: NoticeSetting): DueNotice {
-  const { run, checked, input, interestOf, words } = setting;
+  const { run, source, input, interestOf, words } = setting;
   const { record, customer, level, date, dueDate, daysOverdue, amount, openAmount } = notice;
   const steps = stepsAt(run, customer);
   const step = steps[level];
   if (step === undefined) throw new RangeError(`The ladder has no step ${level}.`);
-  const { source } = checked;
   const { ledger } = run;
   const nextStep = steps[next?.level ?? -1];
   return {

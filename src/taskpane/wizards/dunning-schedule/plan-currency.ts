@@ -1,14 +1,18 @@
+import type { StepResult } from '../../../domain/dunning/collection-results';
 import { itemPaths, type ItemPath } from '../../../domain/dunning/item-paths';
 import { futureCalendar } from '../../../domain/dunning/future-calendar';
 import { listNotices } from '../../../domain/dunning/plan-notices';
 import { SKIP_REASONS } from '../../../domain/dunning/skip-reason';
 import { roundMoney } from '../../../domain/money/round-money';
 import { sumOf } from '../../../domain/sum-of';
-import type { CalendarRow, CheckedLedger, DueNotice, LeftOut, PathCount, StageCount } from '../job';
+import type { SourceRange } from '../../../excel/source';
+import type { CalendarRow, DueNotice, LeftOut, PathCount, StageCount } from '../job';
 import { calendarRows } from './calendar-rows';
 import { dunningWordsIn, type DunningWords } from './dunning-words';
 import { interestIn } from './interest-of-item';
+import { countConflicts, type ConflictCount } from './insurer-conflicts';
 import { noticeRows } from './notice-rows';
+import { resultsSoFar } from './results-so-far';
 import type { CurrencyRun, DunningInput } from './run-currency';
 
 /** What one currency adds to a dunning schedule. */
@@ -18,10 +22,12 @@ export interface CurrencyNotices {
   readonly leftOut: readonly LeftOut[];
   readonly paths: readonly PathCount[];
   readonly calendar: readonly CalendarRow[];
+  readonly results: readonly StepResult[];
+  readonly conflicts: readonly ConflictCount[];
 }
 
 /** The run over one currency in words, strongest level first. */
-export function planCurrency(run: CurrencyRun, checked: CheckedLedger, input: DunningInput): CurrencyNotices {
+export function planCurrency(run: CurrencyRun, source: SourceRange, input: DunningInput): CurrencyNotices {
   const { currency, items, setting, outcome } = run;
   const words = dunningWordsIn(input.language);
   const paths = itemPaths(items, input.asOf, setting, outcome);
@@ -31,7 +37,7 @@ export function planCurrency(run: CurrencyRun, checked: CheckedLedger, input: Du
     stages: stageCounts(paths, run, words),
     notices: noticeRows(listNotices(items, input.asOf, setting, outcome), future, {
       run,
-      checked,
+      source,
       input,
       interestOf,
       words,
@@ -39,6 +45,8 @@ export function planCurrency(run: CurrencyRun, checked: CheckedLedger, input: Du
     leftOut: leftOutCounts(paths, currency, words),
     paths: paths.map((path) => pathCount(path, currency)),
     calendar: calendarRows(future, { run, interestOf, words }),
+    results: resultsSoFar(run, input),
+    conflicts: countConflicts(run, input),
   };
 }
 

@@ -22,7 +22,8 @@ export interface DunningInput {
   readonly policy: Policy;
   /** What earlier runs sent, and what was noted since. */
   readonly log: readonly LoggedNotice[];
-  readonly isInScope: (customer: string) => boolean;
+  /** Part of a customer's name; blank for all customers. */
+  readonly scope: string;
   readonly language: Language;
 }
 
@@ -50,11 +51,11 @@ export function runCurrency({ currency, ledger }: CurrencyLedger, input: Dunning
   return { currency, ledger, items, setting, outcome: planDunning(items, input.asOf, setting) };
 }
 
-function settingOf(named: NamedItems, { policy, log, isInScope }: DunningInput): DunningSetting {
+function settingOf(named: NamedItems, { policy, log, scope }: DunningInput): DunningSetting {
   const setting = dunningSettingOf(policy, named.customers);
   const reference = creditReferences(named.items, named.invoiceNumberOf);
   const facts: DunningFacts = {
-    ...withScope(setting.facts ?? {}, named.customers, isInScope),
+    ...withScope(setting.facts ?? {}, named.customers, scope),
     ...(reference === undefined ? {} : { reference }),
   };
   if (log.length === 0) return { ...setting, facts };
@@ -65,17 +66,14 @@ function settingOf(named: NamedItems, { policy, log, isInScope }: DunningInput):
   return { ...setting, facts: { ...facts, ...reading.facts }, history: reading.history };
 }
 
-function withScope(
-  facts: DunningFacts,
-  customers: readonly string[],
-  isInScope: (customer: string) => boolean,
-): DunningFacts {
-  if (customers.every(isInScope)) return facts;
+function withScope(facts: DunningFacts, customers: readonly string[], scope: string): DunningFacts {
+  const wanted = scope.trim().toLowerCase();
+  if (wanted === '') return facts;
   const outOfScope = CUSTOMER_STATES.indexOf('outOfScope');
   return {
     ...facts,
     customerState: Uint8Array.from(customers, (name, code) =>
-      isInScope(name) ? (facts.customerState?.[code] ?? 0) : outOfScope,
+      name.toLowerCase().includes(wanted) ? (facts.customerState?.[code] ?? 0) : outOfScope,
     ),
   };
 }

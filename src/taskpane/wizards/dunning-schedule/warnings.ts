@@ -1,12 +1,14 @@
 import { isoDate } from '../../../domain/calendar/iso-date';
 import { yearsNotCovered } from '../../../domain/calendar/covered-years';
 import { NO_DATE } from '../../../domain/calendar/day-number';
-import type { ClockConflict } from '../../../domain/dunning/insurance-clock';
+import { CLOCK_CONFLICTS } from '../../../domain/dunning/insurance-clock';
 import type { Ledger } from '../../../domain/ledger/ledger';
+import { sumOf } from '../../../domain/sum-of';
 import { wordingIn } from '../../../i18n/wording';
 import { coveredYearsOf } from '../../../policy/policy-rules';
 import { figureTextIn } from '../figure-text';
 import type { CalendarRow, CheckedLedger } from '../job';
+import type { ConflictCount } from './insurer-conflicts';
 import type { DunningInput } from './run-currency';
 
 /** What a person should know before anything is sent: how fresh the cash is, and which holidays nobody has entered. */
@@ -14,7 +16,7 @@ export function warningsOf(
   { ledger }: CheckedLedger,
   { asOf, policy, log, language }: DunningInput,
   calendar: readonly CalendarRow[],
-  conflicts: readonly { readonly conflict: ClockConflict; readonly count: number }[],
+  conflicts: readonly ConflictCount[],
 ): string[] {
   const { warnings, conflicts: conflictWords } = wordingIn(language).dunning;
   const text = figureTextIn(language);
@@ -27,7 +29,15 @@ export function warningsOf(
     ...(log.length > 0 ? [warnings.earlierRuns(text.count(log.length))] : []),
     ...(covered === null && policy.calendarDays.length === 0 ? [warnings.weekendsOnly] : []),
     ...(missing.length > 0 ? [warnings.uncovered(missing.join(', '))] : []),
-    ...conflicts.map(({ conflict, count }) => warnings.insurer(conflictWords[conflict], text.count(count))),
+    ...CLOCK_CONFLICTS.map((conflict) => ({
+      conflict,
+      count: sumOf(
+        conflicts.filter((one) => one.conflict === conflict),
+        ({ count }) => count,
+      ),
+    }))
+      .filter(({ count }) => count > 0)
+      .map(({ conflict, count }) => warnings.insurer(conflictWords[conflict], text.count(count))),
   ];
 }
 
