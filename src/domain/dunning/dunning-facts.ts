@@ -6,7 +6,6 @@ export const CUSTOMER_STATES = [
   'legalProceedings',
   'customerOnHold',
 ] as const;
-export type CustomerState = (typeof CUSTOMER_STATES)[number];
 
 /** What people have noted beside the ledger. A column that is absent says nothing of any item or customer. */
 export interface DunningFacts {

@@ -28,7 +28,7 @@ export function dunningSchedule(
 }
 
 /** The business day of a step, counted from the due date. */
-export function stepDate(dueDate: DayNumber, step: DunningStep, calendar: BusinessCalendar): DayNumber {
+function stepDate(dueDate: DayNumber, step: DunningStep, calendar: BusinessCalendar): DayNumber {
   return adjustToBusinessDay(dueDate + step.offsetDays, step.convention, calendar);
 }
 

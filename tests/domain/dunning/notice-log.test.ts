@@ -131,7 +131,7 @@ describe('runs over any ledger', () => {
     );
   });
 
-  it('never write to a customer twice within the gap, and never send a step twice, day after day', () => {
+  it('never write early, twice within the gap, or a step twice, day after day', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
         const log: LoggedNotice[] = [];
@@ -139,6 +139,8 @@ describe('runs over any ledger', () => {
           log.push(...logOf(rows, run(itemsOf(rows), log, today), today));
         }
         for (const one of log) {
+          // Reminders before the due date begin with their window; no other step comes before its day.
+          expect(one.runDate).toBeGreaterThanOrEqual(one.dueDate + LADDER[one.level]!.offsetDays);
           for (const other of log.filter(({ customer }) => customer === one.customer)) {
             const days = Math.abs(one.runDate - other.runDate);
             expect(days === 0 || days >= policy.minimumGapDays).toBe(true);
