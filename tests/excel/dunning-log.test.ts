@@ -126,6 +126,26 @@ describe('a dunning run from the proposal to the log', () => {
     ]);
   });
 
+  it('lists what goes out today: channel, last day to pay, what to consider besides', () => {
+    const rows = cells('Notices sent 2026-06-30');
+    const alder = rows.find((row) => row[0] === 'Alder');
+    // Seven days from Tuesday 30 June.
+    expect(alder?.slice(6, 10)).toEqual(['Sent', 'E-mail', day(7, 7), 'Credit hold']);
+    expect(rows.find((row) => row[0] === 'Drum')?.slice(6, 11)).toEqual([
+      'Postponed',
+      null,
+      null,
+      null,
+      day(7, 8),
+    ]);
+  });
+
+  it('warns of a day before the last run', async () => {
+    const { rows, warnings } = await plan(day(6, 29));
+    expect(rows).toEqual([]);
+    expect(warnings.join(' ')).toMatch(/log holds notices of 2026-06-30/);
+  });
+
   it('proposes nothing when it is run again, and records nothing twice', async () => {
     expect(told(await plan())).toEqual({
       notices: [],

@@ -92,20 +92,26 @@ function letterOf(
   rules: LetterRules,
 ): NoticeLetter {
   const top = dunned.reduce((best, line) => (line.level > best.level ? line : best));
-  const { payByDays, channel, tone, followUp } = rules.conductOf(top.step);
+  const conduct = rules.conductOf(top.step);
+  const { channel, tone, followUp } = conduct;
   return {
     key,
     customer: addressee,
     step: top.step,
     level: top.level,
     date: asOf,
-    payBy: adjustToBusinessDay(asOf + payByDays, 'following', rules.calendar),
+    payBy: payBy(asOf, conduct, rules.calendar),
     channel,
     tone,
     followUp,
     lines: [...lines].sort(inLetterOrder),
     fees: feesOf(top.step, dunned, rules.fees),
   };
+}
+
+/** The last day by which a notice of a day asks for payment: a business day. */
+export function payBy(date: DayNumber, { payByDays }: StepConduct, calendar: BusinessCalendar): DayNumber {
+  return adjustToBusinessDay(date + payByDays, 'following', calendar);
 }
 
 function inLetterOrder(a: CustomerLine, b: CustomerLine): number {

@@ -25,6 +25,8 @@ export const dunning = {
     weekendsOnly: 'The calendar of the policy lists no holidays: only weekends are passed over.',
     uncovered: (years: string) => `The calendar of the policy lists no holidays of ${years}.`,
     earlierRuns: (count: string) => `Notices in the log that were taken into account: ${count}.`,
+    laterRun: (day: string) =>
+      `The log holds notices of ${day}, after the as-of date: nobody is written to again before then.`,
     insurer: (conflict: string, count: string) => `Insurer: ${conflict} (${count} open items).`,
   },
   proposal: {
@@ -84,6 +86,9 @@ export const dunning = {
     facts: (sheet: string) => `From the proposal on sheet “${sheet}”, as it was edited.`,
     counts: (sent: string, skipped: string, postponed: string) =>
       `Sent ${sent}, skipped ${skipped}, postponed ${postponed}.`,
+    channel: 'Channel',
+    payBy: 'Pay by',
+    followUp: 'Consider besides',
     results: {
       title: 'Results of all runs so far, by level',
       notices: 'Notices',

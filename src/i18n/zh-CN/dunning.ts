@@ -15,6 +15,7 @@ export const dunning: typeof english = {
     weekendsOnly: '政策日历未列节假日：仅跳过周末。',
     uncovered: (years) => `政策日历未列 ${years} 年的节假日。`,
     earlierRuns: (count) => `已计入催款记录中的通知：${count} 笔。`,
+    laterRun: (day) => `催款记录中有 ${day} 的通知，晚于截止日期：此前不再向这些客户发函。`,
     insurer: (conflict, count) => `保险：${conflict}（${count} 笔未清项）。`,
   },
   proposal: {
@@ -73,6 +74,9 @@ export const dunning: typeof english = {
     title: '已登记的催款通知',
     facts: (sheet) => `依据工作表“${sheet}”上修改后的催款方案。`,
     counts: (sent, skipped, postponed) => `发出 ${sent} 笔，跳过 ${skipped} 笔，推迟 ${postponed} 笔。`,
+    channel: '发送方式',
+    payBy: '付款期限',
+    followUp: '建议措施',
     results: {
       title: '历次催款效果（按级别）',
       notices: '通知笔数',

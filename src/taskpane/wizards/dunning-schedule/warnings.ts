@@ -22,11 +22,13 @@ export function warningsOf(
   const text = figureTextIn(language);
   const cash = lastCash(ledger, asOf);
   const last = calendar.reduce((latest, { date }) => Math.max(latest, date), asOf);
+  const lastRun = log.reduce((latest, { runDate }) => Math.max(latest, runDate), NO_DATE);
   const covered = coveredYearsOf(policy);
   const missing = covered === null ? [] : yearsNotCovered(asOf, last, covered);
   return [
     cash === NO_DATE ? warnings.noCash : warnings.lastCash(isoDate(cash)),
     ...(log.length > 0 ? [warnings.earlierRuns(text.count(log.length))] : []),
+    ...(lastRun > asOf ? [warnings.laterRun(isoDate(lastRun))] : []),
     ...(covered === null && policy.calendarDays.length === 0 ? [warnings.weekendsOnly] : []),
     ...(missing.length > 0 ? [warnings.uncovered(missing.join(', '))] : []),
     ...CLOCK_CONFLICTS.map((conflict) => ({

@@ -1,5 +1,6 @@
 import { isoDate } from '../../../domain/calendar/iso-date';
-import { NO_DATE } from '../../../domain/calendar/day-number';
+import { NO_DATE, type DayNumber } from '../../../domain/calendar/day-number';
+import { payBy, type StepConduct } from '../../../domain/dunning/group-letters';
 import type { LoggedNotice } from '../../../domain/dunning/notice-log';
 import { roundMoney } from '../../../domain/money/round-money';
 import type { LogEntry } from '../../../excel/notice-log-rows';
@@ -11,6 +12,7 @@ import { readPolicySheet } from '../../../excel/read-policy-sheet';
 import type { Receipt } from '../../../excel/receipt';
 import type { RunContext } from '../../../excel/run-context';
 import { writeReport } from '../../../excel/write-report';
+import { letterRulesOf } from '../../../policy/dunning-conduct-of';
 import { policyVersion } from '../../../policy/policy-version';
 import type { Policy } from '../../../policy/policy-tables';
 import { figureTextIn } from '../figure-text';
@@ -23,6 +25,9 @@ export interface RecordPlan {
   readonly entries: readonly LogEntry[];
   /** Notices of the proposal that the log has already. */
   readonly recordedBefore: number;
+  /** How notices of a step go out, and until when they ask for payment. */
+  readonly conductOf: (step: string) => StepConduct;
+  readonly payByOf: (step: string) => DayNumber;
   readonly policyVersion: string;
 }
 
@@ -34,6 +39,7 @@ export async function planRecords(ctx: RunContext, given?: Policy): Promise<Resu
   if (isProblem(proposals)) return proposals;
   const log = await readNoticeLogSheet(ctx);
   if (isProblem(log)) return log;
+  const { conductOf, calendar } = letterRulesOf(policy);
   const known = new Set(log.filter(({ state }) => state !== 'cancelled').map(keyOf));
   return proposals.map((proposal) => {
     const entries = proposal.notices.map((notice) => entryOf(notice, policy));
@@ -42,6 +48,8 @@ export async function planRecords(ctx: RunContext, given?: Policy): Promise<Resu
       proposal,
       entries: fresh,
       recordedBefore: entries.length - fresh.length,
+      conductOf,
+      payByOf: (step) => payBy(proposal.runDate, conductOf(step), calendar),
       policyVersion: policyVersion(policy),
     };
   });

@@ -5,12 +5,14 @@ import type { LogEntry } from '../../../excel/notice-log-rows';
 import type { Language } from '../../../i18n/language';
 import { policyWordsIn } from '../../../i18n/policy-words';
 import { wordingIn } from '../../../i18n/wording';
+import type { PolicyWords } from '../../../policy/policy-table';
 import { figureTextIn } from '../figure-text';
 import type { Report, ReportTable } from '../report';
 import type { RecordPlan } from './job';
 
 /** What goes out today by level, and every decision; `asOf` is the day as text. */
-export function sentReport({ proposal, entries }: RecordPlan, asOf: string, language: Language): Report {
+export function sentReport(plan: RecordPlan, asOf: string, language: Language): Report {
+  const { proposal, entries } = plan;
   const { reports, dunning } = wordingIn(language);
   const { columns } = reports.dunning;
   const { titles, states } = dunning.log;
@@ -33,6 +35,9 @@ export function sentReport({ proposal, entries }: RecordPlan, asOf: string, lang
         { title: titles.asked, kind: 'money' },
         { title: columns.currency, kind: 'code' },
         { title: titles.state, kind: 'code' },
+        { title: dunning.sent.channel, kind: 'code' },
+        { title: dunning.sent.payBy, kind: 'date' },
+        { title: dunning.sent.followUp, kind: 'text' },
         { title: titles.blockedUntil, kind: 'date' },
         { title: titles.note, kind: 'wideText' },
       ],
@@ -44,6 +49,7 @@ export function sentReport({ proposal, entries }: RecordPlan, asOf: string, lang
         entry.asked,
         entry.currency,
         states[entry.state],
+        ...goingOut(entry, plan, words),
         entry.blockedUntil === 0 ? null : entry.blockedUntil,
         entry.note,
       ]),
@@ -51,6 +57,17 @@ export function sentReport({ proposal, entries }: RecordPlan, asOf: string, lang
     appendices: [],
     frozenColumns: 1,
   };
+}
+
+/** Channel, last day to pay and what to consider besides, for what is sent. */
+function goingOut(
+  { state, step }: LogEntry,
+  { conductOf, payByOf }: RecordPlan,
+  words: PolicyWords,
+): (string | number | null)[] {
+  if (state !== 'sent') return [null, null, null];
+  const { channel, followUp } = conductOf(step);
+  return [words.wordOf(channel), payByOf(step), words.wordOf(followUp)];
 }
 
 /** How many notices were decided how, as text. */
