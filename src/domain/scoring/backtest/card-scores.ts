@@ -1,9 +1,8 @@
-import { isFault } from '../../fault';
 import { byteAt, realAt } from '../../ledger/column-access';
-import type { Grade } from '../grade';
-import { scoreCustomer } from '../score-customer';
+import { gradeOf, type Grade } from '../grade';
 import type { Scorecard } from '../scorecard';
-import { factorValuesAt, type FactorTable } from './factor-table';
+import type { FactorTable } from './factor-table';
+import { scoreColumn } from './score-column';
 
 /** What a scorecard says of every customer: one entry a customer of the ledger. */
 export interface CardScores {
@@ -15,15 +14,12 @@ export interface CardScores {
 
 /** Scores every customer of a table. */
 export function cardScores(table: FactorTable, card: Scorecard, grades: readonly Grade[]): CardScores {
-  const score = new Float64Array(table.customerCount).fill(Number.NaN);
-  const grade: (string | null)[] = [];
-  for (let k = 0; k < table.customerCount; k++) {
-    const facts = byteAt(table.isLongOverdue, k) === 1 ? (['overdue90'] as const) : [];
-    const scored = scoreCustomer(factorValuesAt(table, k), facts, card, grades);
-    grade.push(isFault(scored) ? null : (scored.grade?.grade ?? null));
-    if (!isFault(scored) && scored.scoreBeforeKnockOut !== null)
-      score[k] = rounded(scored.scoreBeforeKnockOut);
-  }
+  const score = scoreColumn(card, table.values, table.customerCount).map(rounded);
+  const cap = card.knockOuts.find(({ knockOut }) => knockOut === 'overdue90')?.highestScore ?? Infinity;
+  const grade = Array.from(score, (one, k) => {
+    const isCapped = byteAt(table.isLongOverdue, k) === 1 && !(one <= cap);
+    return gradeOf(isCapped && cap !== Infinity ? cap : one, grades)?.grade ?? null;
+  });
   return { score, grade };
 }
 

@@ -65,13 +65,3 @@ function longOverdue(ledger: Ledger, summary: CustomerSummary, asOf: DayNumber):
   for (let k = 0; k < flags.length; k++) flags[k] = intAt(oldest, k) > KNOCK_OUT_DAYS ? 1 : 0;
   return flags;
 }
-
-/** The factors of one customer as `scoreCustomer` takes them. */
-export function factorValuesAt(table: FactorTable, customer: number): FactorValues {
-  const known: Partial<Record<ScoreFactor, number>> = {};
-  for (const [factor, column] of table.values) {
-    const value = realAt(column, customer);
-    if (!Number.isNaN(value)) known[factor] = value;
-  }
-  return known;
-}

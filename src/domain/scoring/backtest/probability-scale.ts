@@ -1,7 +1,7 @@
 import { realAt } from '../../ledger/column-access';
 import type { Scorecard } from '../scorecard';
 import { regularisedLogistic } from './regularised-logistic';
-import { trainingScores } from './training-scores';
+import { scoreColumn } from './score-column';
 import type { TrainingSet } from './training-set';
 
 /** The straight line between a card's score and the log-odds that an invoice comes late. */
@@ -15,7 +15,7 @@ export interface ProbabilityScale {
 
 /** Fits the scale to the training set of the card. */
 export function probabilityScale(card: Scorecard, training: TrainingSet): ProbabilityScale {
-  const risk = trainingScores(card, training).map((score) => 100 - score);
+  const risk = scoreColumn(card, training.values, training.inTime.length).map((score) => 100 - score);
   const known = Array.from(risk.keys()).filter((line) => !Number.isNaN(realAt(risk, line)));
   const pick = (column: Float64Array) => Float64Array.from(known, (line) => realAt(column, line));
   const { intercept, coefficients } = regularisedLogistic(

@@ -102,7 +102,7 @@ function newtonStep(
   const curvature = new Float64Array(size * size);
   const row = new Float64Array(size).fill(1);
   for (let line = 0; line < inTime.length; line++) {
-    features.forEach((feature, f) => (row[f + 1] = realAt(feature, line)));
+    fillRow(row, features, line);
     const count = realAt(inTime, line) + realAt(late, line);
     const chance = 1 / (1 + Math.exp(-logOdds(features, estimate, line)));
     addLine(gradient, curvature, row, count * chance - realAt(late, line), count * chance * (1 - chance));
@@ -112,6 +112,13 @@ function newtonStep(
     curvature[f * size + f] = realAt(curvature, f * size + f) + strength;
   }
   return solveLinear(curvature, gradient).map((value) => -value);
+}
+
+function fillRow(row: Float64Array, features: readonly Float64Array[], line: number): void {
+  for (let f = 0; f < features.length; f++) {
+    const feature = features[f];
+    if (feature !== undefined) row[f + 1] = realAt(feature, line);
+  }
 }
 
 function addLine(

@@ -1,6 +1,6 @@
 import { realAt } from '../../ledger/column-access';
 import type { FactorRule, Scorecard } from '../scorecard';
-import { trainingScores } from './training-scores';
+import { scoreColumn } from './score-column';
 import type { TrainingSet } from './training-set';
 
 /**
@@ -12,11 +12,10 @@ export function onSameScale(
   standing: Scorecard,
   training: TrainingSet,
 ): FactorRule[] {
-  const before = spreadOf(trainingScores(standing, training), training);
-  const now = spreadOf(
-    trainingScores({ ...standing, factors: fitted, minimumCoverage: 0 }, training),
-    training,
-  );
+  const scoresOf = (card: Scorecard): Float64Array =>
+    scoreColumn(card, training.values, training.inTime.length);
+  const before = spreadOf(scoresOf(standing), training);
+  const now = spreadOf(scoresOf({ ...standing, factors: fitted, minimumCoverage: 0 }), training);
   if (!(now.deviation > 0) || Number.isNaN(before.mean)) return [...fitted];
   const slope = Math.min(
     before.deviation / now.deviation,
