@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { isFault } from '../../../../src/domain/fault';
 import type { CustomerFact } from '../../../../src/domain/credit-limit/customer-fact';
 import { STANDARD_POLICY } from '../../../../src/policy/policy';
@@ -90,5 +91,64 @@ describe('a customer of whom more is known than the ledger tells', () => {
       insuredLimits: [{ insuredCustomer: 'Acme', insuredLimit: 50, limitFrom: null, limitUntil: null }],
     });
     expect(insured.limit.suggested).toMatchObject({ binding: 'insurance', limit: 50 });
+  });
+});
+
+describe('scores and limits', () => {
+  it('are the same in whatever order the rows of the ledger come', () => {
+    const row = fc
+      .tuple(
+        fc.constantFrom('A', 'B', 'C'),
+        fc.integer({ min: 1, max: 900 }),
+        fc.integer({ min: 1, max: 999_999 }),
+        fc.option(fc.integer({ min: 0, max: 120 }), { nil: null }),
+        fc.boolean(),
+      )
+      .map(([customer, daysAgo, cents, paidAfter, disputed]) =>
+        record({
+          customer,
+          invoiceDate: AS_OF - daysAgo,
+          dueDate: AS_OF - daysAgo + 30,
+          amount: cents / 100,
+          paidDate: paidAfter === null ? '' : AS_OF - daysAgo + paidAfter,
+          disputed,
+        }),
+      );
+    const scoresOf = (rows: readonly unknown[][]) => {
+      const basis = scoreBasis(
+        { currency: '', ledger: readRows(rows).ledger },
+        AS_OF,
+        STANDARD_POLICY,
+        'en-US',
+      );
+      if (isFault(basis)) throw new Error(basis.reason);
+      const scores = basis.summary.customers.map((_, at) => scoreOne(basis, at));
+      return scores
+        .sort((a, b) => (a.customer < b.customer ? -1 : 1))
+        .map(({ customer, score, grade, suggestedLimit, headroom, limit, ways }) =>
+          JSON.stringify({
+            customer,
+            score,
+            grade,
+            suggestedLimit,
+            headroom,
+            ways,
+            state: limit.position.state,
+          }),
+        );
+    };
+    fc.assert(
+      fc.property(
+        fc
+          .array(row, { minLength: 1, maxLength: 30 })
+          .chain((rows) =>
+            fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+          ),
+        ([rows, shuffled]) => {
+          expect(scoresOf(shuffled)).toEqual(scoresOf(rows));
+        },
+      ),
+      { seed: 20261123 },
+    );
   });
 });
