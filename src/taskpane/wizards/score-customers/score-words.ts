@@ -43,7 +43,7 @@ export function scoreWordsIn(language: Language, policy: Policy): ScoreWords {
       ...lossesOf(score.factors).slice(0, REASON_COUNT).map(reasonOf),
     ],
     action: ({ grade }) => (grade === undefined ? reports.score.noScore : words.choices[grade.action]),
-    ways: (score, better) => waysInWords(score, better, language),
+    ways: (score, better) => waysInWords(score, better, wordingIn(language), text),
     noScore: reports.score.noScore,
     unknown: (factors) => {
       const missing = factors.filter(({ points, weight }) => points === null && weight > 0);
@@ -89,9 +89,12 @@ function knockOutReason(score: CustomerScore, language: Language, policy: Policy
 }
 
 /** “Grade A: Overdue share from 35% to 12%”; a knock-out comes first, because no change counts while it holds. */
-function waysInWords(score: CustomerScore, better: BetterGrade | undefined, language: Language): string[] {
-  const { assess, policy, reports } = wordingIn(language);
-  const text = figureTextIn(language);
+function waysInWords(
+  score: CustomerScore,
+  better: BetterGrade | undefined,
+  { assess, policy, reports }: ReturnType<typeof wordingIn>,
+  text: Text,
+): string[] {
   const change = ({ factor, from, to }: FactorChange): string => {
     const say = (value: number): string => VALUE_TEXT[factor](value, text, reports.score.values);
     return assess.ways.change(policy.choices[factor], say(from), say(to));
