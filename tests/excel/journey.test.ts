@@ -86,14 +86,18 @@ describe('the wizard “Dunning schedule”', () => {
   it('writes one row a notice, strongest level first, and counts what was left out', async () => {
     const receipt = valueOf(await dun(FIRST_SHEET, AS_OF, testRun()));
     const rows = shown(receipt.sheet);
-    expect(rows.slice(3, 8).map((row) => [row[0], row[2], row[3]])).toEqual([
+    expect(rows.slice(6, 11).map((row) => [row[0], row[2], row[3]])).toEqual([
       ['Level by calendar days, before anything is left out', 'Open items', 'Open amount'],
       ['None yet', '0', '0.00'],
       ['Reminder', '1', '1,500.00'],
       ['Formal notice', '1', '100.00'],
       ['Legal escalation', '2', '1,600.50'],
     ]);
-    expect(rows.slice(10, 13)).toEqual([
+    // Decision, “not before” and note come between the days overdue and the reason.
+    const [first, ...others] = rows.slice(13, 16);
+    expect(first?.slice(8, 11)).toEqual(['Send', '', '']);
+    const proposed = [first, ...others].map((row) => [...(row?.slice(0, 8) ?? []), row?.[11], row?.at(-1)]);
+    expect(proposed).toEqual([
       [
         'Beacon Tools',
         'B-2',
@@ -127,11 +131,11 @@ describe('the wizard “Dunning schedule”', () => {
         '1,500.00',
         '',
         '-1',
-        'Due in 1 days: Reminder goes out 7 days before the due date',
+        'Due in 1 day: Reminder goes out 7 days before the due date',
         'A3',
       ],
     ]);
-    expect(rows.slice(14)).toEqual([
+    expect(rows.slice(17)).toEqual([
       ['Left out, and why'],
       ['Reason', 'Currency', 'Items', 'Amount'],
       ['Credit notes and unapplied cash', '', '1', '-50.00'],

@@ -95,6 +95,8 @@ const score = {
   noScore: 'Too little known: review by hand',
 };
 
+const inDays = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
+
 const dunning = {
   sheetName: (asOf: string) => `Dunning ${asOf}`,
   title: 'Dunning schedule',
@@ -126,10 +128,10 @@ const dunning = {
   skips: dunningSkips,
   reasons: {
     stands: (days: number) =>
-      days > 0 ? `${days} days overdue: ` : days === 0 ? 'Due today: ' : `Due in ${-days} days: `,
+      days > 0 ? `${inDays(days)} overdue: ` : days === 0 ? 'Due today: ' : `Due in ${inDays(-days)}: `,
     goesOut: (level: string, offset: string) => `${level} goes out ${offset}`,
-    after: (days: number) => (days === 0 ? 'on the due date' : `${days} days after the due date`),
-    before: (days: number) => `${days} days before the due date`,
+    after: (days: number) => (days === 0 ? 'on the due date' : `${inDays(days)} after the due date`),
+    before: (days: number) => `${inDays(days)} before the due date`,
   },
   figures: { openItems: 'Open invoices', notices: 'Notices due', amount: 'Amount asked for' },
 };
