@@ -62,10 +62,25 @@ export const WIZARDS: Readonly<Record<WizardId, WizardEntry>> = {
     icon: 'letters',
     Screen: lazy(() => import('./wizards/letters/letter-wizard')),
   },
+  insuranceCover: {
+    group: 'protect',
+    icon: 'shield',
+    Screen: lazy(() => import('./wizards/insurance-cover/cover-wizard')),
+  },
   expectedLoss: {
     group: 'protect',
     icon: 'waterfall',
     Screen: lazy(() => import('./wizards/expected-loss/loss-wizard')),
+  },
+  discountOffer: {
+    group: 'protect',
+    icon: 'discount',
+    Screen: lazy(() => import('./wizards/discount-offer/offer-wizard')),
+  },
+  protectionEffect: {
+    group: 'protect',
+    icon: 'check',
+    Screen: lazy(() => import('./wizards/protection-effect/effect-wizard')),
   },
   cashForecast: {
     group: 'steer',

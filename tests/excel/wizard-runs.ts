@@ -6,8 +6,12 @@ import { planCash } from '../../src/taskpane/wizards/cash-forecast/job';
 import { planConcentration } from '../../src/taskpane/wizards/concentration/job';
 import { planReview, writeReview } from '../../src/taskpane/wizards/credit-review/job';
 import { STARTING_REVIEW } from '../../src/taskpane/wizards/credit-review/review-choices';
+import { planOffer } from '../../src/taskpane/wizards/discount-offer/job';
+import { planExpectedLoss } from '../../src/taskpane/wizards/expected-loss/job';
+import { planCover } from '../../src/taskpane/wizards/insurance-cover/job';
 import type { CheckedLedger, RunOptions } from '../../src/taskpane/wizards/job';
 import { planKpi } from '../../src/taskpane/wizards/kpi-sheet/job';
+import { planEffect } from '../../src/taskpane/wizards/protection-effect/job';
 import { planReviews, writeReviews } from '../../src/taskpane/wizards/review-calendar/job';
 import { planComparison, writeComparison } from '../../src/taskpane/wizards/snapshot/job';
 import { planStress } from '../../src/taskpane/wizards/stress-test/job';
@@ -34,6 +38,10 @@ export const WIZARD_RUNS: Readonly<Record<string, (run: RunContext) => Promise<R
   'a comparison with last time': (run) => planned(planComparison, writeComparison, run),
   'a watchlist': (run) => planned(planWatchlist, writeWatchlist, run),
   'a review calendar': (run) => planned(planReviews, writeReviews, run),
+  'insurance cover': (run) => planned(planCover, writeReportPlan, run),
+  'expected losses': (run) => planned(planExpectedLoss, writeReportPlan, run),
+  'discount offers': (run) => planned(planOffer, writeReportPlan, run),
+  'the effect of protection': (run) => planned(planEffect, writeReportPlan, run),
   'a cash forecast': (run) => planned(planCash, writeReportPlan, run),
   'a stress test': (run) => planned(planStress, writeReportPlan, run),
   'a concentration report': (run) => planned(planConcentration, writeReportPlan, run),

@@ -1,4 +1,5 @@
 import type { WaterfallStep } from '../../domain/provision/waterfall-step';
+import { cover } from './protect-cover';
 
 const steps: Readonly<Record<WaterfallStep, string>> = {
   open: 'Open',
@@ -67,5 +68,89 @@ const loss = {
   },
 };
 
+/** Cash discounts: with whom an offer pays. */
+const discount = {
+  sheetName: (asOf: string) => `Discount offer ${asOf}`,
+  title: (rate: string, days: string) => `Is ${rate} within ${days} days worth offering?`,
+  facts: (asOf: string, address: string, records: string) =>
+    `As of ${asOf}; ${records} records of ${address}; sales of the last 365 days.`,
+  basis: (cost: string, takeUp: string) =>
+    `Cost of funds ${cost} a year; discounts are taken on ${takeUp} of the purchases.`,
+  meaning:
+    'Value a year = earlier money + losses avoided − discount, from each customer’s own days to pay and grade. The break-even is the largest discount at which it still pays.',
+  figures: {
+    paying: 'Customers worth an offer',
+    value: 'Value with them a year',
+    everybody: 'Value if offered to everybody',
+    cash: 'Cash released',
+    days: 'Days off DSO',
+  },
+  columns: {
+    customer: 'Customer',
+    verdict: 'Offer?',
+    value: 'Value a year',
+    breakEven: 'Break-even discount',
+    largest: 'Without risk',
+    payDays: 'Days to pay',
+    sales: 'Sales',
+    timeValue: 'Earlier money less discount',
+    riskValue: 'Losses avoided',
+    cash: 'Cash released',
+    currency: 'Currency',
+  },
+  verdicts: { offer: 'Offer', keep: 'Do not offer', early: 'Pays sooner already' },
+  options: {
+    rate: 'Discount, %',
+    days: 'Within days',
+    costOfFunds: 'Cost of funds, % a year',
+    takeUp: 'Taken on, % of purchases',
+  },
+};
+
+/** What protection changed, in days and money. */
+const effect = {
+  sheetName: (asOf: string) => `Effect ${asOf}`,
+  title: 'Effect of protection',
+  facts: (asOf: string, address: string, records: string) =>
+    `Until ${asOf}; ${records} records of ${address}.`,
+  nothing:
+    'There is nothing to compare with: no snapshot of that day, and the ledger does not tell of payments.',
+  arithmetic: (sales: string, before: string, now: string, cash: string, cost: string, saving: string) =>
+    `Cash released: ${sales} ÷ 365 × (${before} − ${now}) = ${cash}. Saved a year: × ${cost} = ${saving}.`,
+  bridgeTitle: 'What moved DSO: the parts add up to the change',
+  values: {
+    cash: 'Cash released',
+    saving: 'Saved a year',
+    badDebts: 'Bad debts avoided a year',
+  },
+  lines: {
+    open: 'Open',
+    overdue: 'Overdue',
+    overdueShare: 'Overdue, % of open',
+    dso: 'DSO in days',
+    dsoBefore: 'DSO before',
+    dsoNow: 'DSO now',
+  },
+  columns: {
+    figure: 'Figure',
+    before: 'Before',
+    after: 'After',
+    change: 'Change',
+    currency: 'Currency',
+    since: 'Since',
+    cause: 'Cause',
+    days: 'Days',
+    cash: 'Cash released',
+    meaning: 'What it means',
+  },
+  options: {
+    before: 'The day before protection began (optional)',
+    beforeHint: 'Left blank: a year before the as-of date',
+    costOfCapital: 'Cost of capital, % a year',
+    badDebtsBefore: 'Written off in the year before (optional)',
+    badDebtsNow: 'Written off in the last year (optional)',
+  },
+};
+
 /** What transfers and provides for risk: insurance, expected loss, discounts. */
-export const protect = { loss };
+export const protect = { loss, cover, discount, effect };

@@ -58,6 +58,21 @@ export const wizards = {
       gain: 'From open to disputed, insured, provided for and expected, for every customer',
       plan: 'Compute losses',
     },
+    insuranceCover: {
+      title: 'Insurance cover',
+      gain: 'What is insured, what would be paid, and what to notify, stop or claim by when',
+      plan: 'Check cover',
+    },
+    discountOffer: {
+      title: 'Discount offers',
+      gain: 'With whom a cash discount pays, and the largest one worth offering',
+      plan: 'Value offers',
+    },
+    protectionEffect: {
+      title: 'Effect of protection',
+      gain: 'Before and after: DSO, overdue, and the value in money',
+      plan: 'Measure the effect',
+    },
     cashForecast: {
       title: 'Cash forecast',
       gain: 'What comes in week by week, the first week below your floor, and how good past forecasts were',
@@ -91,6 +106,9 @@ export const wizards = {
     notices: 'Notices recorded',
     letters: 'Letters',
     expectedLoss: 'Expected loss',
+    insuranceCover: 'Insurance cover',
+    discountOffer: 'Discount offers',
+    protectionEffect: 'Effect of protection',
     cashForecast: 'Cash forecast',
     stressTest: 'Stress test',
     concentration: 'Concentration',

@@ -1,4 +1,5 @@
 import type { enUS } from '../en-US/index';
+import { cover } from './protect-cover';
 
 type Protect = (typeof enUS)['protect'];
 
@@ -59,4 +60,79 @@ const loss: Protect['loss'] = {
   options: { rates: '损失率', disputedRate: '争议款计提比例，%' },
 };
 
-export const protect: Protect = { loss };
+const discount: Protect['discount'] = {
+  sheetName: (asOf) => `现金折扣 ${asOf}`,
+  title: (rate, days) => `${days} 天内付款给予 ${rate} 折扣是否划算`,
+  facts: (asOf, address, records) =>
+    `截止日期 ${asOf}；读取 ${address} 的 ${records} 条记录；最近 365 天的销售额。`,
+  basis: (cost, takeUp) => `资金成本每年 ${cost}；采购额的 ${takeUp} 会享受折扣。`,
+  meaning:
+    '年价值＝提前收款收益＋避免的损失−折扣，按每个客户的实际付款天数和等级计算。盈亏平衡折扣为仍然划算的最高折扣。',
+  figures: {
+    paying: '值得提供折扣的客户',
+    value: '对其提供的年价值',
+    everybody: '对全部客户提供的年价值',
+    cash: '释放现金',
+    days: 'DSO 缩短天数',
+  },
+  columns: {
+    customer: '客户',
+    verdict: '建议',
+    value: '年价值',
+    breakEven: '盈亏平衡折扣',
+    largest: '不计风险',
+    payDays: '付款天数',
+    sales: '销售额',
+    timeValue: '提前收款收益减折扣',
+    riskValue: '避免的损失',
+    cash: '释放现金',
+    currency: '币种',
+  },
+  verdicts: { offer: '提供', keep: '不提供', early: '本已提前付款' },
+  options: {
+    rate: '折扣率，%',
+    days: '付款期限（天）',
+    costOfFunds: '资金成本率，年 %',
+    takeUp: '享受折扣的采购额占比，%',
+  },
+};
+
+const effect: Protect['effect'] = {
+  sheetName: (asOf) => `保障成效 ${asOf}`,
+  title: '应收保障成效',
+  facts: (asOf, address, records) => `截至 ${asOf}；读取 ${address} 的 ${records} 条记录。`,
+  nothing: '没有可比的数据：当日没有快照，且明细中没有回款记录。',
+  arithmetic: (sales, before, now, cash, cost, saving) =>
+    `释放现金：${sales} ÷ 365 ×（${before} − ${now}）＝${cash}。每年节省：× ${cost}＝${saving}。`,
+  bridgeTitle: 'DSO 变动原因：各项之和等于总变动',
+  values: { cash: '释放现金', saving: '每年节省', badDebts: '每年减少的坏账' },
+  lines: {
+    open: '应收余额',
+    overdue: '逾期金额',
+    overdueShare: '逾期率（%）',
+    dso: 'DSO（天）',
+    dsoBefore: '之前 DSO',
+    dsoNow: '现在 DSO',
+  },
+  columns: {
+    figure: '指标',
+    before: '之前',
+    after: '之后',
+    change: '变动',
+    currency: '币种',
+    since: '起始日',
+    cause: '原因',
+    days: '天数',
+    cash: '释放现金',
+    meaning: '含义',
+  },
+  options: {
+    before: '实施保障前的日期（可选）',
+    beforeHint: '留空则取截止日期前一年',
+    costOfCapital: '资金成本率，年 %',
+    badDebtsBefore: '此前一年核销坏账（可选）',
+    badDebtsNow: '最近一年核销坏账（可选）',
+  },
+};
+
+export const protect: Protect = { loss, cover, discount, effect };

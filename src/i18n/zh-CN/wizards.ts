@@ -59,6 +59,21 @@ export const wizards: (typeof enUS)['wizards'] = {
       gain: '逐客户从未结余额到争议、保险、坏账准备和预计可收回',
       plan: '计算损失',
     },
+    insuranceCover: {
+      title: '信用保险',
+      gain: '已投保金额、可获赔款，以及通报、停止发货和索赔的期限',
+      plan: '检查保障',
+    },
+    discountOffer: {
+      title: '现金折扣优化',
+      gain: '对哪些客户给予现金折扣划算，及最高可给折扣',
+      plan: '计算折扣',
+    },
+    protectionEffect: {
+      title: '保障成效',
+      gain: '实施前后对比：DSO、逾期及折合金额',
+      plan: '衡量成效',
+    },
     cashForecast: {
       title: '现金预测',
       gain: '逐周预计回款、首次跌破现金底线的周，以及历史预测的准确度',
@@ -91,6 +106,9 @@ export const wizards: (typeof enUS)['wizards'] = {
     notices: '登记催款',
     letters: '函件',
     expectedLoss: '预期信用损失',
+    insuranceCover: '信用保险',
+    discountOffer: '现金折扣优化',
+    protectionEffect: '保障成效',
     cashForecast: '现金预测',
     stressTest: '压力测试',
     concentration: '集中度分析',
