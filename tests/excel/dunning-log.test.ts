@@ -182,6 +182,26 @@ describe('a dunning run from the proposal to the log', () => {
     note(1, 12, null);
   });
 
+  it('may be of some customers only, by a ladder of their own', async () => {
+    const checked = valueOf(await check(FIRST_SHEET, run));
+    const policy = {
+      ...STANDARD_POLICY,
+      dunningLadder: [
+        ...STANDARD_POLICY.dunningLadder,
+        { ...STANDARD_POLICY.dunningLadder[0]!, step: 'call', offsetDays: 1, ladder: 'gentle' },
+      ],
+    };
+    const choices = { scope: ' DRU', ladder: 'gentle', withCalendar: false };
+    const scoped = valueOf(await planDunning(checked, { asOf: day(7, 9), policy }, run, choices));
+    expect(told(scoped)).toEqual({ notices: ['Drum call'], leftOut: { disputed: 1, outOfScope: 3 } });
+    expect(scoped.calendar).toEqual([]);
+    const other = { ...choices, ladder: 'harsh' };
+    expect(problemIn(await planDunning(checked, { asOf: AS_OF, policy }, run, other))).toMatchObject({
+      problem: 'noSuchLadder',
+      found: 'harsh',
+    });
+  });
+
   it('keeps the insurer’s clock beside the ladder', async () => {
     const insured = { ...STANDARD_POLICY.insuranceRules, insured: 'yes', notificationDays: 0 } as const;
     const policy = {

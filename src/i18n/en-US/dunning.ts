@@ -115,6 +115,8 @@ export const dunning = {
   options: {
     scope: 'Only customers',
     scopeHint: 'Part of the name; blank for all.',
+    ladder: 'Ladder',
+    ownLadder: 'Each customer’s own',
     calendar: 'Also write the calendar of all notices to come',
   },
   expected: {

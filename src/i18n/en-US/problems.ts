@@ -39,6 +39,8 @@ export const problems = {
     `The entry in ${at(p)}${p.found === undefined ? '' : ` (“${p.found}”)`} cannot be understood: expected ${p.because ?? 'another value'}. Correct the cell and try again; nothing was written.`,
   lettersInvalid: (p: ProblemDetail) =>
     `The sheets about letters have an error in ${at(p)}${p.found === undefined ? '' : ` (“${p.found}”)`}: expected ${p.because ?? 'another value'}. Correct the cell and run again.`,
+  noSuchLadder: (p: ProblemDetail) =>
+    `There is no dunning ladder named “${p.found ?? ''}”. Choose one of the names in the column “Ladder” of the table “Dunning ladder” on the sheet “AR Policy”.`,
   nothingToRecord: (p: ProblemDetail) => `Nothing was recorded: ${p.because ?? ''}`,
   noLetters: () =>
     'There is no letter to write: nobody owes anything that this choice asks for. Choose other letters, another customer or another date.',

@@ -101,6 +101,8 @@ export const dunning: typeof english = {
   options: {
     scope: '仅限客户',
     scopeHint: '客户名称的一部分；空白为全部。',
+    ladder: '催款阶梯',
+    ownLadder: '按各客户的设置',
     calendar: '同时写出全部后续催款日程',
   },
   expected: {

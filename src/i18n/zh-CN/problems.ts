@@ -34,6 +34,8 @@ export const problems: typeof english = {
     `${at(p)}的内容无法识别${p.found === undefined ? '' : `（“${p.found}”）`}：应为${p.because ?? '其他值'}。请更正该单元格后重试；没有写入任何内容。`,
   lettersInvalid: (p) =>
     `${at(p)}的函件设置有误${p.found === undefined ? '' : `（“${p.found}”）`}：应为${p.because ?? '其他值'}。请更正该单元格后重新运行。`,
+  noSuchLadder: (p) =>
+    `没有名为“${p.found ?? ''}”的催款阶梯。请从“AR Policy”工作表“催款阶梯”表的“阶梯名称”列中选择。`,
   nothingToRecord: (p) => `未登记任何通知：${p.because ?? ''}`,
   noLetters: () => '没有需要生成的函件：按当前选择，没有客户需要去函。请选择其他函件、客户或日期。',
   cancelled: () => '已取消。没有写入任何内容，工作簿与运行前一致。',

@@ -2,7 +2,7 @@ import type { LoggedNotice } from '../../../domain/dunning/notice-log';
 import { isoDate } from '../../../domain/calendar/iso-date';
 import { newBreather } from '../../../excel/breather';
 import { readNoticeLogSheet } from '../../../excel/notice-log-sheet';
-import { isProblem, type Result } from '../../../excel/problem';
+import { isProblem, problem, type Result } from '../../../excel/problem';
 import { readPolicySheet } from '../../../excel/read-policy-sheet';
 import type { Receipt } from '../../../excel/receipt';
 import type { RunContext } from '../../../excel/run-context';
@@ -26,19 +26,21 @@ import { warningsOf } from './warnings';
 export interface DunningChoices {
   /** Part of a customer's name; blank for all customers. */
   readonly scope: string;
+  /** A ladder of the policy for everybody in this run; null: each customer's own. */
+  readonly ladder: string | null;
   readonly withCalendar: boolean;
 }
 
-export const ALL_CUSTOMERS: DunningChoices = { scope: '', withCalendar: true };
+export const ALL_CUSTOMERS: DunningChoices = { scope: '', ladder: null, withCalendar: true };
 
 /** Computes the dunning schedule: the notices that are due, why the other open items get none, and what is to come. */
 export async function planDunning(
   checked: CheckedLedger,
   options: RunOptions,
   ctx: RunContext,
-  { scope, withCalendar }: DunningChoices = ALL_CUSTOMERS,
+  choices: DunningChoices = ALL_CUSTOMERS,
 ): Promise<Result<DunningPlan>> {
-  const input = await dunningInput(options, scope, ctx);
+  const input = await dunningInput(options, choices.scope, ctx, choices.ladder);
   if (isProblem(input)) return input;
   const parts: CurrencyNotices[] = [];
   for (const part of ledgersByCurrency(checked.ledger)) {
@@ -48,7 +50,7 @@ export async function planDunning(
   }
   const stages = parts.flatMap((part) => part.stages);
   const rows = parts.flatMap((part) => part.notices);
-  const calendar = withCalendar ? parts.flatMap((part) => part.calendar) : [];
+  const calendar = choices.withCalendar ? parts.flatMap((part) => part.calendar) : [];
   return {
     checked,
     asOf: input.asOf,
@@ -74,12 +76,16 @@ export async function dunningInput(
   { asOf, policy: given }: RunOptions,
   scope: string,
   ctx: RunContext,
+  ladder: string | null = null,
 ): Promise<Result<DunningInput>> {
   const policy: Result<Policy> = given ?? (await readPolicySheet(ctx));
   if (isProblem(policy)) return policy;
   const log: Result<readonly LoggedNotice[]> = await readNoticeLogSheet(ctx);
   if (isProblem(log)) return log;
-  return { asOf, policy, log, scope, language: ctx.language };
+  if (ladder !== null && !policy.dunningLadder.some((row) => row.ladder === ladder)) {
+    return problem('noSuchLadder', { found: ladder });
+  }
+  return { asOf, policy, log, scope, ladder, language: ctx.language };
 }
 
 /** The run over each currency; currencies are never added. */

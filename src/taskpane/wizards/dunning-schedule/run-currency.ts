@@ -2,6 +2,7 @@ import type { DayNumber } from '../../../domain/calendar/day-number';
 import { creditReferences } from '../../../domain/dunning/credit-references';
 import { CUSTOMER_STATES, type DunningFacts } from '../../../domain/dunning/dunning-facts';
 import { dunningItemsOf, type DunningItems } from '../../../domain/dunning/dunning-items';
+import type { DunningPolicy } from '../../../domain/dunning/dunning-policy';
 import type { DunningSetting } from '../../../domain/dunning/dunning-setting';
 import { readNoticeLog, type LoggedNotice, type NamedItems } from '../../../domain/dunning/notice-log';
 import { planDunning, type DunningOutcome } from '../../../domain/dunning/plan-dunning';
@@ -11,7 +12,7 @@ import type { Ledger } from '../../../domain/ledger/ledger';
 import { selectOpenItems } from '../../../domain/ledger/open-items';
 import type { Result } from '../../../excel/problem';
 import type { Language } from '../../../i18n/language';
-import { dunningSettingOf } from '../../../policy/dunning-setting-of';
+import { dunningPolicyOf, dunningSettingOf } from '../../../policy/dunning-setting-of';
 import type { Policy } from '../../../policy/policy-tables';
 import { faultProblem } from '../fault-problem';
 import type { CurrencyLedger } from '../ledgers-by-currency';
@@ -24,6 +25,8 @@ export interface DunningInput {
   readonly log: readonly LoggedNotice[];
   /** Part of a customer's name; blank for all customers. */
   readonly scope: string;
+  /** A ladder for everybody in this run; null: each customer's own. */
+  readonly ladder: string | null;
   readonly language: Language;
 }
 
@@ -51,8 +54,9 @@ export function runCurrency({ currency, ledger }: CurrencyLedger, input: Dunning
   return { currency, ledger, items, setting, outcome: planDunning(items, input.asOf, setting) };
 }
 
-function settingOf(named: NamedItems, { policy, log, scope }: DunningInput): DunningSetting {
-  const setting = dunningSettingOf(policy, named.customers);
+function settingOf(named: NamedItems, { policy, log, scope, ladder }: DunningInput): DunningSetting {
+  const own = dunningSettingOf(policy, named.customers);
+  const setting = ladder === null ? own : withLadder(own, dunningPolicyOf(policy, ladder));
   const reference = creditReferences(named.items, named.invoiceNumberOf);
   const facts: DunningFacts = {
     ...withScope(setting.facts ?? {}, named.customers, scope),
@@ -64,6 +68,15 @@ function settingOf(named: NamedItems, { policy, log, scope }: DunningInput): Dun
     return (setting.policies[position] ?? setting.policies[0])?.steps ?? [];
   });
   return { ...setting, facts: { ...facts, ...reading.facts }, history: reading.history };
+}
+
+/** One ladder for all but those who are left alone. */
+function withLadder({ policyOf, ...setting }: DunningSetting, policy: DunningPolicy): DunningSetting {
+  return {
+    ...setting,
+    policies: [policy],
+    ...(policyOf === undefined ? {} : { policyOf: policyOf.map((position) => Math.min(position, 0)) }),
+  };
 }
 
 function withScope(facts: DunningFacts, customers: readonly string[], scope: string): DunningFacts {

@@ -21,6 +21,7 @@ const input: DunningInput = {
   policy: STANDARD_POLICY,
   log: [],
   scope: '',
+  ladder: null,
   language: 'en-US',
 };
 

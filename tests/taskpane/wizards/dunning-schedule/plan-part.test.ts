@@ -28,7 +28,7 @@ const ledger: Ledger = {
 const task: PlanTask = {
   part: { currency: '', ledger },
   source: { sheet: 'Ledger', row: 0, column: 0, rowCount: COUNT + 1, columnCount: 9 },
-  input: { asOf: AS_OF, policy: STANDARD_POLICY, log: [], scope: '', language: 'en-US' },
+  input: { asOf: AS_OF, policy: STANDARD_POLICY, log: [], scope: '', ladder: null, language: 'en-US' },
 };
 
 type Listener = (event: { readonly data: unknown }) => void;
