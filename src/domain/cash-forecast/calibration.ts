@@ -1,14 +1,8 @@
 import type { DayNumber } from '../calendar/day-number';
 import { realAt } from '../ledger/column-access';
 import { outlookOf, type PastForecast, type PastForecasts } from './past-forecasts';
-import {
-  calibratedScale,
-  receiptsBand,
-  receiptsQuantile,
-  scaleNeeded,
-  type Band,
-  type WeekOutlook,
-} from './receipts-band';
+import { BandWidth } from './band-width';
+import { receiptsBand, receiptsQuantile, scaleNeeded, type Band, type WeekOutlook } from './receipts-band';
 import type { ReceiptChances } from './receipt-chances';
 
 /** The chances of the two bands that are stated. */
@@ -16,8 +10,6 @@ export const BAND_CHANCES = [0.5, 0.8] as const;
 
 /** Past errors older than this say nothing about the level of receipts today. */
 const LEVEL_MEMORY = 364;
-/** Bands are as wide as the receipts of this time needed; before it, less was known of the customers. */
-const WIDTH_MEMORY = 56;
 /** How many weeks like the present one count beside those of the past when the level is corrected. */
 const LEVEL_PRIOR = 4;
 /** A week in which hardly anything is due says nothing about bands: nothing at all comes in with more than this chance. */
@@ -40,21 +32,23 @@ export interface CalibratedForecast {
   readonly learnedFrom: number;
 }
 
-/** A past week that is over, as it was forecast and as it came. */
-interface PastWeek {
+/** A past week that is over, as it was forecast before any correction and as it came. */
+interface PlainWeek {
   readonly week: number;
   readonly origin: DayNumber;
   readonly endedAt: DayNumber;
-  /** As it was forecast, before any correction. */
+  readonly outlook: WeekOutlook;
   readonly expected: number;
   readonly actual: number;
-  /** The scale that each band would have needed; undefined for a week that could not be wrong. */
-  readonly needed: readonly number[] | undefined;
 }
 
 /** What the forecasts of one currency missed in the past. */
 export class Calibration {
-  readonly #past: readonly PastWeek[];
+  readonly #past: readonly PlainWeek[];
+  /** By `BAND_CHANCES`. */
+  readonly #widths: readonly BandWidth[];
+  /** When the weeks ended from which widths are learned. */
+  readonly #telling: readonly DayNumber[];
 
   /** `currency` is the code + 1. */
   constructor(past: readonly PastForecasts[], currency: number) {
@@ -64,7 +58,23 @@ export class Calibration {
         ? []
         : Array.from({ length: knownWeeks }, (_, week) => pastWeek(made, origin, week));
     });
-    this.#past = weeks.map((one) => ({ ...one, needed: neededScales(one, weeks) }));
+    this.#past = weeks;
+    const telling = weeks.flatMap((one) => {
+      const outlook = levelled(one.outlook, factorOf(weeks, one.week, one.origin, one.expected));
+      return isSubstantial(outlook) ? [{ ...one, outlook }] : [];
+    });
+    this.#telling = telling.map(({ endedAt }) => endedAt);
+    this.#widths = BAND_CHANCES.map(
+      (chance) =>
+        new BandWidth(
+          chance,
+          telling.map(({ origin, endedAt, outlook, actual }) => ({
+            origin,
+            endedAt,
+            needed: scaleNeeded(outlook, chance, actual),
+          })),
+        ),
+    );
   }
 
   /**
@@ -72,15 +82,7 @@ export class Calibration {
    * ahead by the ratio of receipts to forecast, the width of the bands by the widths that past receipts needed.
    */
   apply(forecast: ReceiptChances, asOf: DayNumber): CalibratedForecast {
-    const learned = this.#past.flatMap(({ endedAt, needed }) =>
-      needed !== undefined && endedAt <= asOf && endedAt > asOf - WIDTH_MEMORY ? [needed] : [],
-    );
-    const scales = BAND_CHANCES.map((chance, i) =>
-      calibratedScale(
-        learned.map((needed) => needed[i] ?? 1),
-        chance,
-      ),
-    );
+    const scales = this.#widths.map((width) => width.scaleAt(asOf));
     const factors = Array.from(forecast.mean, (mean, week) => factorOf(this.#past, week, asOf, mean));
     const total = forecast.mean.reduce((sum, mean, week) => sum + mean * (factors[week] ?? 1), 0);
     // More than is open cannot come in.
@@ -91,12 +93,9 @@ export class Calibration {
       const median = receiptsQuantile(outlook, 0.5, scales[0] ?? 1);
       return { outlook, median, bands, isSubstantial: isSubstantial(outlook) };
     });
-    return { weeks, learnedFrom: learned.length };
+    const learnedFrom = this.#telling.filter((endedAt) => endedAt <= asOf).length;
+    return { weeks, learnedFrom };
   }
-}
-
-interface PlainWeek extends Omit<PastWeek, 'needed'> {
-  readonly outlook: WeekOutlook;
 }
 
 function pastWeek(made: PastForecast, origin: DayNumber, week: number): PlainWeek {
@@ -105,19 +104,8 @@ function pastWeek(made: PastForecast, origin: DayNumber, week: number): PlainWee
   return { week, origin, endedAt, outlook, expected: outlook.mean, actual: realAt(made.actual, week) };
 }
 
-function neededScales(one: PlainWeek, past: readonly PlainWeek[]): readonly number[] | undefined {
-  const outlook = levelled(one.outlook, factorOf(past, one.week, one.origin, one.expected));
-  if (!isSubstantial(outlook)) return undefined;
-  return BAND_CHANCES.map((chance) => scaleNeeded(outlook, chance, one.actual));
-}
-
 /** Receipts over forecasts of the same week ahead, in the year before; drawn to 1. */
-function factorOf(
-  past: readonly Pick<PastWeek, 'week' | 'origin' | 'endedAt' | 'expected' | 'actual'>[],
-  week: number,
-  asOf: DayNumber,
-  present: number,
-): number {
+function factorOf(past: readonly PlainWeek[], week: number, asOf: DayNumber, present: number): number {
   let [actual, expected] = [LEVEL_PRIOR * present, LEVEL_PRIOR * present];
   for (const one of past) {
     if (one.week !== week || one.endedAt > asOf || one.origin <= asOf - LEVEL_MEMORY) continue;

@@ -13,8 +13,10 @@ export interface Band {
   readonly high: number;
 }
 
-/** Scales of the variance that are tried, from a fourteenth to more than a hundred times, each a fifth above the last. */
-const SCALES = Array.from({ length: 42 }, (_, i) => 0.07 * 1.2 ** i);
+/** Scales of the variance are looked for between these, halving the ratio of the bounds so often: to a hundredth. */
+const SMALLEST = 0.02;
+const LARGEST = 200;
+const HALVINGS = 10;
 
 /**
  * The amount that a week's receipts stay below with chance `level`: nothing at all with its own chance, else gamma with the
@@ -43,21 +45,16 @@ export function receiptsBand(week: WeekOutlook, chance: number, scale: number): 
 
 /** The smallest scale whose band would have held what came in; the largest one where none would. */
 export function scaleNeeded(week: WeekOutlook, chance: number, actual: number): number {
-  let scale = 0;
-  for (scale of SCALES) {
+  const isHeld = (scale: number): boolean => {
     const { low, high } = receiptsBand(week, chance, scale);
-    if (low <= actual && actual <= high) break;
+    return low <= actual && actual <= high;
+  };
+  if (isHeld(SMALLEST)) return SMALLEST;
+  let [below, above] = [SMALLEST, LARGEST];
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = Math.sqrt(below * above);
+    if (isHeld(middle)) above = middle;
+    else below = middle;
   }
-  return scale;
-}
-
-/**
- * The scale with which bands would have held past receipts as often as they say (split conformal prediction); 1 where there
- * are too few of them to tell.
- */
-export function calibratedScale(needed: readonly number[], chance: number): number {
-  const place = Math.ceil((needed.length + 1) * chance) - 1;
-  return needed.length < 10
-    ? 1
-    : ([...needed].sort((a, b) => a - b)[Math.min(place, needed.length - 1)] ?? 1);
+  return Math.sqrt(below * above);
 }
