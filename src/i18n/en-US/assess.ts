@@ -24,8 +24,10 @@ const calibrate = {
   notCalibrated: 'No card is proposed: the history before the day of scoring is too short.',
   reading:
     'AUC is the chance that a late invoice ranks as riskier than one paid in time: 0.5 is a coin, above 0.8 is good. Average days late is the forecast to beat.',
+  liftReading:
+    'Lift is the late share of a grade over that of all; “late caught” is the share of all late invoices that a grade and the worse ones hold.',
   auc: (ranking: string) => `AUC, ${ranking}`,
-  aucMoreThan: (days: number) => `AUC, more than ${days} days late`,
+  aucMoreThan: (days: number) => (days === 0 ? 'AUC, late' : `AUC, late by over ${days} days`),
   rankings: {
     standing: 'standing scorecard',
     calibrated: 'proposed scorecard',
@@ -53,8 +55,8 @@ const calibrate = {
     expectedShare: 'Forecast',
     grade: 'Grade',
     customers: 'Customers',
-    lift: 'Times the average',
-    caught: 'Share of all late, with worse grades',
+    lift: 'Lift',
+    caught: 'Late caught',
     factor: 'Factor',
     standingWeight: 'Weight now',
     proposedWeight: 'Proposed',
@@ -130,6 +132,7 @@ const limits = {
   order: 'What if: an order of',
   orderHint: 'Open amount and this order against the limit.',
   component: 'Component',
+  binds: 'binding',
   amount: 'Amount',
   isBinding: (name: string) => `${name} (binding)`,
   sum: (factor: string, because: string, limit: string) =>

@@ -23,8 +23,10 @@ const calibrate: (typeof english)['calibrate'] = {
   notCalibrated: '不提出建议评分卡：评分日之前的历史过短。',
   reading:
     'AUC 表示逾期发票的风险排序高于按期发票的概率：0.5 等同抛硬币，0.8 以上为良好。平均逾期天数是应当胜过的基准。',
+  liftReading:
+    '提升倍数＝该等级逾期占比 ÷ 全部逾期占比；累计捕获逾期＝该等级及更差等级的逾期发票占全部逾期的比例。',
   auc: (ranking) => `AUC（${ranking}）`,
-  aucMoreThan: (days) => `AUC（逾期超过 ${days} 天）`,
+  aucMoreThan: (days) => (days === 0 ? 'AUC（逾期）' : `AUC（逾期超 ${days} 天）`),
   rankings: { standing: '现行评分卡', calibrated: '建议评分卡', baseline: '平均逾期天数' },
   judged: '检验发票数',
   late: '逾期付款',
@@ -48,8 +50,8 @@ const calibrate: (typeof english)['calibrate'] = {
     expectedShare: '预测占比',
     grade: '等级',
     customers: '客户数',
-    lift: '为平均的倍数',
-    caught: '连同更差等级占全部逾期的比例',
+    lift: '提升倍数',
+    caught: '累计捕获逾期',
     factor: '因子',
     standingWeight: '现行权重',
     proposedWeight: '建议权重',
@@ -118,6 +120,7 @@ const limits: (typeof english)['limits'] = {
   order: '试算：新增订单',
   orderHint: '以未收金额加上该订单与额度比较。',
   component: '构成项',
+  binds: '制约项',
   amount: '金额',
   isBinding: (name) => `${name}（制约项）`,
   sum: (factor, because, limit) =>

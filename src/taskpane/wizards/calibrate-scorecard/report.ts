@@ -70,6 +70,7 @@ function sentencesOf(
           text.count(calibration.training.days.length),
         ),
     words.reading,
+    words.liftReading,
   ];
 }
 

@@ -1,7 +1,6 @@
 import { RATIOS } from '../../../domain/credit-limit/review/statement-figures';
 import type { Language } from '../../../i18n/language';
 import { wordingIn } from '../../../i18n/wording';
-import { figureTextIn } from '../figure-text';
 import type { ReportColumn, ReportTable } from '../report';
 import type { ReviewPlan } from './review-plan';
 
@@ -10,7 +9,8 @@ export function ledgerTable({ inLedger, bucketLabels }: ReviewPlan, language: La
   const { columns } = wordingIn(language).reports.score;
   return {
     columns: [
-      { title: columns.exposure, kind: 'name' },
+      { title: columns.customer, kind: 'name' },
+      { title: columns.exposure, kind: 'money' },
       { title: columns.overdue, kind: 'money' },
       { title: columns.daysLate, kind: 'days' },
       ...bucketLabels.map((title): ReportColumn => ({ title, kind: 'money' })),
@@ -20,7 +20,8 @@ export function ledgerTable({ inLedger, bucketLabels }: ReviewPlan, language: La
         ? []
         : [
             [
-              figureTextIn(language).money(inLedger.exposure),
+              inLedger.customer,
+              inLedger.exposure,
               inLedger.overdue,
               inLedger.weightedDaysLate,
               ...inLedger.buckets,

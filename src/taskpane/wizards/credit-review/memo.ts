@@ -93,7 +93,7 @@ function limitTable({ limit }: ReviewPlan, language: Language): ReportTable {
   const rows: (string | number | null)[][] = (suggested?.components ?? []).map(({ kind, amount }) => [
     limits.components[kind],
     Math.round(amount * 100) / 100,
-    kind === suggested?.binding ? limits.columns.binding : '',
+    kind === suggested?.binding ? limits.binds : '',
   ]);
   if (suggested !== null) {
     const because = limits.factorReasons[suggested.factorReason];
@@ -115,21 +115,16 @@ function limitTable({ limit }: ReviewPlan, language: Language): ReportTable {
   };
 }
 
-/** Two checks a row, so that the memo stays on its page. */
 function checksTable({ choices }: ReviewPlan, words: Words): ReportTable {
-  const cells = REVIEW_CHECKS.map((check) => [
-    words.checks[check],
-    choices.done.includes(check) ? words.done : words.open,
-  ]);
-  const half = Math.ceil(cells.length / 2);
   return {
     columns: [
       { title: words.columns.check, kind: 'name' },
       { title: words.columns.result, kind: 'text' },
-      { title: words.columns.check, kind: 'text' },
-      { title: words.columns.result, kind: 'text' },
     ],
-    rows: cells.slice(0, half).map((cell, at) => [...cell, ...(cells[half + at] ?? ['', ''])]),
+    rows: REVIEW_CHECKS.map((check) => [
+      words.checks[check],
+      choices.done.includes(check) ? words.done : words.open,
+    ]),
   };
 }
 
