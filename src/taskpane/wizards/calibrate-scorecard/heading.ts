@@ -22,6 +22,6 @@ export function calibrationHeading(backtest: Backtest, language: Language): Figu
 }
 
 /** Three decimals are as much as a few hundred invoices can tell. */
-export function aucText({ quality }: RankingResult): string {
+function aucText({ quality }: RankingResult): string {
   return quality === null ? '–' : quality.auc.toFixed(3);
 }

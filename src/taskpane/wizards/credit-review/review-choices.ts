@@ -23,7 +23,7 @@ export interface TradeReference {
   readonly daysLate: string;
 }
 
-export const REFERENCE_COUNT = 3;
+const REFERENCE_COUNT = 3;
 
 /** What a person enters for a review, as typed. */
 export interface ReviewChoices {
