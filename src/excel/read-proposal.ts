@@ -1,8 +1,8 @@
-import type { DayNumber } from '../domain/calendar/day-number';
+import { NO_DATE, type DayNumber } from '../domain/calendar/day-number';
 import { policyWordsIn } from '../i18n/policy-words';
 import { wordingIn } from '../i18n/wording';
 import { cellAddress } from './cell-address';
-import { entryText } from './entry-cell';
+import { entryDay, entryText } from './entry-cell';
 import { problem, type Problem, type Result } from './problem';
 import {
   isScheduleTitle,
@@ -23,12 +23,11 @@ export interface Proposal {
   readonly sheet: string;
   readonly runDate: DayNumber;
   readonly notices: readonly ProposedNotice[];
+  /** The first cell that cannot be understood: nothing is decided from half of what somebody typed. */
+  readonly odd: Problem | null;
 }
 
-/**
- * The dunning schedules of the workbook, the latest first; `steps` are the codes that a level may have. A cell that cannot be
- * understood is a problem: nothing is decided from half of what somebody typed.
- */
+/** The dunning schedules of the workbook, the latest first; `steps` are the codes that a level may have. */
 export function readProposals(steps: readonly string[], ctx: RunContext): Promise<Result<Proposal[]>> {
   return runExcel<Proposal[]>(async (context) => {
     const proposals: Proposal[] = [];
@@ -85,22 +84,20 @@ async function readProposal(
   const stepOf = (word: string): string | undefined =>
     steps.find((step) => step === (words.codeOf(word) ?? word));
   const body = { ...source, row: source.row + titleRow + 1, rowCount: source.rowCount - titleRow - 1 };
-  const reading: Reading = { notices: [], isAtEnd: false, odd: null };
+  const reading: Reading = { notices: [], runDate: NO_DATE, isAtEnd: false, odd: null };
   const take = (rows: unknown[][], first: number): void => {
     takeRows(reading, rows, { row: body.row + first, source, places, stepOf }, ctx);
   };
   const columns = Array.from({ length: source.columnCount }, (_, column) => column);
   const stopped = await readCells(context, body, columns, take, ctx);
-  const [first] = reading.notices;
-  return (
-    stopped ??
-    reading.odd ??
-    (first === undefined ? null : { sheet: source.sheet, runDate: first.runDate, notices: reading.notices })
-  );
+  const { notices, runDate, odd } = reading;
+  return stopped ?? (runDate === NO_DATE ? null : { sheet: source.sheet, runDate, notices, odd });
 }
 
 interface Reading {
   readonly notices: ProposedNotice[];
+  /** The day of the first row's run. */
+  runDate: DayNumber;
   isAtEnd: boolean;
   odd: Problem | null;
 }
@@ -122,6 +119,7 @@ function takeRows(
 ): void {
   for (const [at, cells] of rows.entries()) {
     if (reading.isAtEnd) return;
+    if (reading.runDate === NO_DATE) reading.runDate = entryDay(cells[place.places.runDate]) ?? NO_DATE;
     const notice = proposedNotice(cells, place.places, place.stepOf);
     if (notice === null) reading.isAtEnd = true;
     else if (!('expected' in notice)) reading.notices.push(notice);

@@ -228,6 +228,16 @@ describe('a dunning run from the proposal to the log', () => {
     });
   });
 
+  it('passes over an earlier proposal whose level the policy no longer has', async () => {
+    edit('Dunning 2026-06-30', 'Cedar', 'Level', 'Final warning');
+    expect(problemIn(await planRecords(run))).toMatchObject({ found: 'Final warning' });
+    valueOf(await writeDunning(await plan(day(7, 9)), run));
+    const plans = valueOf(await planRecords(run));
+    expect(plans.map(({ proposal }) => proposal.sheet)).toEqual(['Dunning 2026-07-09']);
+    workbook.book.deleteSheet(sheet('Dunning 2026-07-09').id);
+    edit('Dunning 2026-06-30', 'Cedar', 'Level', 'Formal notice');
+  });
+
   it('is taken back by Undo, rows of the log and all', async () => {
     const [record] = valueOf(await planRecords(run));
     sheet('AR Notices').write(

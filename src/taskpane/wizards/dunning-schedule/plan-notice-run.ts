@@ -71,6 +71,7 @@ async function editsOf(
   const proposals = await readProposals([...new Set(dunningLadder.map(({ step }) => step))], ctx);
   if (isProblem(proposals)) return proposals;
   const ofDay = proposals.find(({ runDate }) => runDate === asOf);
+  if (ofDay !== undefined && ofDay.odd !== null) return ofDay.odd;
   const edits = new Map<string, NoticeEdit>();
   for (const notice of ofDay?.notices ?? []) edits.set(keyOf(notice), notice);
   for (const notice of log) {

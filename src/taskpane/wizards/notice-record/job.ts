@@ -31,17 +31,23 @@ export interface RecordPlan {
   readonly policyVersion: string;
 }
 
-/** Every proposal of the workbook as it stands now, the latest first. */
+/**
+ * Every proposal of the workbook as it stands now, the latest first. A cell of the latest that cannot be understood is a
+ * problem; earlier ones with such a cell are passed over, since the policy may have changed since.
+ */
 export async function planRecords(ctx: RunContext, given?: Policy): Promise<Result<readonly RecordPlan[]>> {
   const policy = given ?? (await readPolicySheet(ctx));
   if (isProblem(policy)) return policy;
   const proposals = await readProposals([...new Set(policy.dunningLadder.map(({ step }) => step))], ctx);
   if (isProblem(proposals)) return proposals;
+  const [latest] = proposals;
+  if (latest !== undefined && latest.odd !== null) return latest.odd;
   const log = await readNoticeLogSheet(ctx);
   if (isProblem(log)) return log;
   const { conductOf, calendar } = letterRulesOf(policy);
   const known = new Set(log.filter(({ state }) => state !== 'cancelled').map(keyOf));
-  return proposals.map((proposal) => {
+  const sound = proposals.filter(({ odd }) => odd === null);
+  return sound.map((proposal) => {
     const entries = proposal.notices.map((notice) => entryOf(notice, policy));
     const fresh = entries.filter((entry) => !known.has(keyOf(entry)));
     return {
