@@ -139,7 +139,8 @@ const limits = {
     because === ''
       ? `The smallest, rounded down: ${limit}`
       : `The smallest × ${factor} (${because}), rounded down: ${limit}`,
-  left: (headroom: string, use: string) => `Headroom ${headroom}, ${use} of the limit in use.`,
+  left: (headroom: string) => `Headroom ${headroom}.`,
+  used: (use: string) => `${use} of the limit in use.`,
   withSheet: 'Also write a sheet with every limit opened up',
   waysTitle: 'What would lift the grade',
 };

@@ -125,7 +125,8 @@ const limits: (typeof english)['limits'] = {
   isBinding: (name) => `${name}（制约项）`,
   sum: (factor, because, limit) =>
     because === '' ? `取最小值并向下取整：${limit}` : `最小值 × ${factor}（${because}），向下取整：${limit}`,
-  left: (headroom, use) => `剩余额度 ${headroom}，已使用 ${use}。`,
+  left: (headroom) => `剩余额度 ${headroom}。`,
+  used: (use) => `已使用 ${use}。`,
   withSheet: '另写一张额度明细表',
   waysTitle: '如何提升等级',
 };

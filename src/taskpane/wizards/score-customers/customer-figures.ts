@@ -5,6 +5,7 @@ import type { ScoredCustomer } from '../job';
 /** The figures of one customer, for the head of its detail; what is not known is a dash. */
 export function customerFigures(customer: ScoredCustomer, { wording, format }: Speech): NamedFigure[] {
   const names = wording.pane.score.columns;
+  const limits = wording.assess.limits.columns;
   const money = (value: number | null) => format.money(value ?? Number.NaN, customer.currency);
   const decimal = (value: number | null) => format.decimal(value ?? Number.NaN);
   return [
@@ -14,5 +15,7 @@ export function customerFigures(customer: ScoredCustomer, { wording, format }: S
     { key: 'limit', name: names.suggestedLimit, text: money(customer.suggestedLimit) },
     { key: 'headroom', name: names.headroom, text: money(customer.headroom) },
     { key: 'late', name: names.weightedDaysLate, text: decimal(customer.weightedDaysLate) },
+    { key: 'current', name: limits.current, text: money(customer.limit.currentLimit) },
+    { key: 'coverage', name: limits.coverage, text: format.share(customer.coverage) },
   ];
 }

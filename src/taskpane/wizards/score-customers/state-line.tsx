@@ -27,9 +27,8 @@ export function StateLine({ position, currency }: { position: CreditPosition; cu
         {words.states[state]}
       </Badge>
       <Body1 as="p" className={styles.text}>
-        {words.stateMeanings[state]}{' '}
-        {headroom !== null &&
-          words.left(format.money(headroom, currency), format.share(utilisation ?? Number.NaN))}
+        {words.stateMeanings[state]} {headroom !== null && words.left(format.money(headroom, currency))}{' '}
+        {utilisation !== null && words.used(format.share(utilisation))}
       </Body1>
     </div>
   );
