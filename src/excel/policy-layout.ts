@@ -1,9 +1,9 @@
 import type { Language } from '../i18n/language';
 import { policyWordsIn } from '../i18n/policy-words';
 import { wordingIn } from '../i18n/wording';
-import { POLICY_TABLE_IDS, policyRows, policyTable, STANDARD_POLICY } from '../policy/policy';
+import { policyRows, policyTable } from '../policy/policy';
 import type { FieldKind, PolicyCell } from '../policy/policy-table';
-import type { PolicyTableId } from '../policy/policy-tables';
+import type { Policy, PolicyTableId } from '../policy/policy-tables';
 import type { Area } from './sheet-draft';
 import { TEXT_FORMAT } from './sheet-draft';
 
@@ -46,23 +46,29 @@ export function policyTableName(id: PolicyTableId): string {
   return `AR_${id.charAt(0).toUpperCase()}${id.slice(1)}`;
 }
 
-/** The standard policy, table by table, with one blank column between two. */
-export function layOutPolicy(language: Language): PlacedTable[] {
+/** Tables of a policy from a column on, with one blank column between two. */
+export function layOutPolicy(
+  policy: Policy,
+  ids: readonly PolicyTableId[],
+  firstColumn: number,
+  language: Language,
+): PlacedTable[] {
   const placed: PlacedTable[] = [];
-  let column = 0;
-  for (const id of POLICY_TABLE_IDS) {
-    const table = placeTable(id, column, language);
+  let column = firstColumn;
+  for (const id of ids) {
+    const table = placeTable(policy, id, column, language);
     placed.push(table);
     column += table.area.columnCount + 1;
   }
   return placed;
 }
 
-function placeTable(id: PolicyTableId, column: number, language: Language): PlacedTable {
-  const { policy } = wordingIn(language);
-  const words = policy.tables[id];
+function placeTable(policy: Policy, id: PolicyTableId, column: number, language: Language): PlacedTable {
+  const words = wordingIn(language).policy.tables[id];
   const { titles, columnHelp, rows, formats } =
-    policyTable(id).layout === 'settings' ? settingsCells(id, language) : listCells(id, language);
+    policyTable(id).layout === 'settings'
+      ? settingsCells(policy, id, language)
+      : listCells(policy, id, language);
   const area = { row: HEADER_ROW, column, rowCount: rows.length + 1, columnCount: titles.length };
   return {
     id,
@@ -83,10 +89,10 @@ type Cells = Readonly<{
   formats: string[][];
 }>;
 
-function listCells(id: PolicyTableId, language: Language): Cells {
+function listCells(policy: Policy, id: PolicyTableId, language: Language): Cells {
   const { fields } = policyTable(id);
   const wording = fields.map(({ key }) => fieldWording(id, key, language));
-  const written = policyRows(id, STANDARD_POLICY, policyWordsIn(language));
+  const written = policyRows(id, policy, policyWordsIn(language));
   // Excel's tables keep at least one row, even while there is nothing to say.
   const rows = written.length > 0 ? written : [fields.map(() => '')];
   return {
@@ -97,12 +103,12 @@ function listCells(id: PolicyTableId, language: Language): Cells {
   };
 }
 
-function settingsCells(id: PolicyTableId, language: Language): Cells {
-  const { policy } = wordingIn(language);
+function settingsCells(policy: Policy, id: PolicyTableId, language: Language): Cells {
+  const { setting, value, meaning } = wordingIn(language).policy;
   const { fields } = policyTable(id);
-  const rows = policyRows(id, STANDARD_POLICY, policyWordsIn(language));
+  const rows = policyRows(id, policy, policyWordsIn(language));
   return {
-    titles: [policy.setting, policy.value, policy.meaning],
+    titles: [setting, value, meaning],
     columnHelp: ['', '', ''],
     rows: rows.map((row, i) => [...row, fieldWording(id, fields[i]?.key ?? '', language).help]),
     formats: fields.map(({ kind }) => [TEXT_FORMAT, FORMAT_OF_KIND[kind], TEXT_FORMAT]),

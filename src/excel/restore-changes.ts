@@ -58,5 +58,7 @@ function cellPlace({ address, before, after }: ChangedCells, sheet: Excel.Worksh
 function tablePlace({ before, after }: ChangedTable, table: Excel.Table | undefined): Place[] {
   if (table === undefined || table.isNullObject) return [];
   const loaded = loadTable(table);
-  return [{ range: loaded.body, left: after, putBack: () => changeTableRows(loaded, before) }];
+  // A table that held nothing before was made by the run.
+  const putBack = before.length === 0 ? () => table.delete() : () => changeTableRows(loaded, before);
+  return [{ range: loaded.body, left: after, putBack }];
 }
