@@ -1,6 +1,6 @@
 import { isoDate } from '../domain/calendar/iso-date';
 import { NOTICE_STATES } from '../domain/dunning/notice-log';
-import type { RecordPlan } from '../taskpane/wizards/notice-record/job';
+import type { RecordPlan } from '../taskpane/wizards/notice-record/record-plan';
 
 /** What was entered in the log, by decision and by step. */
 export function recordTotals({ proposal, entries, recordedBefore }: RecordPlan): object {

@@ -1,13 +1,6 @@
 import type { CREDIT_USES, CURE_RULES, STEP_ORDERS, STEP_ORIGINS } from '../domain/dunning/dunning-policy';
 import type { LETTER_GROUPINGS } from '../domain/dunning/group-letters';
 import type { NoticeChannel, NoticeFollowUp, NoticeTone } from '../domain/dunning/notice-run';
-import type { TableWordings } from './policy-wording';
-
-/** The tables of the policy sheet that dunning goes by. */
-export type DunningTables = Pick<
-  TableWordings,
-  'dunningLadder' | 'dunningRules' | 'dunningConduct' | 'dunningFees' | 'dunningCustomers'
->;
 
 /** The codes that only their cells hold. */
 export type DunningChoices = Readonly<

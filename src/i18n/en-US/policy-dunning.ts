@@ -1,4 +1,10 @@
-import type { DunningChoices, DunningTables } from '../dunning-policy-wording';
+import type { DunningChoices } from '../dunning-policy-wording';
+import type { TableWordings } from '../policy-wording';
+
+type DunningTables = Pick<
+  TableWordings,
+  'dunningLadder' | 'dunningRules' | 'dunningConduct' | 'dunningFees' | 'dunningCustomers'
+>;
 
 /** The policy's tables about dunning. */
 export const policyDunning: DunningTables = {

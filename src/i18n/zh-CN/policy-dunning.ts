@@ -1,6 +1,6 @@
-import type { DunningChoices, DunningTables } from '../dunning-policy-wording';
+import type { dunningChoices as choicesInEnglish, policyDunning as english } from '../en-US/policy-dunning';
 
-export const policyDunning: DunningTables = {
+export const policyDunning: typeof english = {
   dunningLadder: {
     title: '催款阶梯',
     help: '以到期日为基准，何时发出何种通知。',
@@ -74,7 +74,7 @@ export const policyDunning: DunningTables = {
   },
 };
 
-export const dunningChoices: DunningChoices = {
+export const dunningChoices: typeof choicesInEnglish = {
   dueDate: '从到期日起',
   monthEnd: '从当月月底起',
   lastNotice: '从上次通知起',

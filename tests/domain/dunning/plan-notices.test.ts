@@ -5,7 +5,6 @@ import { parseDate } from '../../../src/domain/calendar/parse-date';
 import type { DunningItems } from '../../../src/domain/dunning/dunning-items';
 import { planDunning } from '../../../src/domain/dunning/plan-dunning';
 import { planNotices } from '../../../src/domain/dunning/plan-notices';
-import { countStages } from '../../../src/domain/dunning/stage-counts';
 import { STANDARD_POLICY } from '../../../src/policy/policy';
 import { dunningPolicyOf } from '../../../src/policy/dunning-setting-of';
 
@@ -182,24 +181,5 @@ describe('plans of any ledger', () => {
       }),
       { seed: 20261123 },
     );
-  });
-});
-
-describe('stage counts', () => {
-  it('count by calendar days before anything is excluded', () => {
-    const rows: readonly Row[] = [
-      { amount: 10, overdue: -8 },
-      { amount: 20, overdue: -7 },
-      { amount: 30, overdue: 3, disputed: true },
-      { amount: 40, overdue: 30 },
-      { amount: 10, overdue: null },
-      { amount: -10, overdue: 30 },
-    ];
-    expect(countStages(itemsOf(rows), asOf, policy.steps)).toEqual([
-      { count: 1, amount: 10 },
-      { count: 1, amount: 20 },
-      { count: 1, amount: 30 },
-      { count: 1, amount: 40 },
-    ]);
   });
 });

@@ -1,13 +1,13 @@
 import { isoDate } from '../../../domain/calendar/iso-date';
-import { NO_DATE, type DayNumber } from '../../../domain/calendar/day-number';
-import { payBy, type StepConduct } from '../../../domain/dunning/group-letters';
+import { NO_DATE } from '../../../domain/calendar/day-number';
+import { payBy } from '../../../domain/dunning/group-letters';
 import type { LoggedNotice } from '../../../domain/dunning/notice-log';
 import { roundMoney } from '../../../domain/money/round-money';
 import type { LogEntry } from '../../../excel/notice-log-rows';
 import { noticeLogAddition, readNoticeLogSheet } from '../../../excel/notice-log-sheet';
 import { isProblem, type Result } from '../../../excel/problem';
 import type { ProposedNotice } from '../../../excel/proposal-rows';
-import { readProposals, type Proposal } from '../../../excel/read-proposal';
+import { readProposals } from '../../../excel/read-proposal';
 import { readPolicySheet } from '../../../excel/read-policy-sheet';
 import type { Receipt } from '../../../excel/receipt';
 import type { RunContext } from '../../../excel/run-context';
@@ -17,19 +17,8 @@ import { policyVersion } from '../../../policy/policy-version';
 import type { Policy } from '../../../policy/policy-tables';
 import { figureTextIn } from '../figure-text';
 import { layOutReport } from '../lay-out-report';
+import type { RecordPlan } from './record-plan';
 import { sentReport } from './sent-report';
-
-/** A proposal ready to be recorded: what of it is not in the log yet. */
-export interface RecordPlan {
-  readonly proposal: Proposal;
-  readonly entries: readonly LogEntry[];
-  /** Notices of the proposal that the log has already. */
-  readonly recordedBefore: number;
-  /** How notices of a step go out, and until when they ask for payment. */
-  readonly conductOf: (step: string) => StepConduct;
-  readonly payByOf: (step: string) => DayNumber;
-  readonly policyVersion: string;
-}
 
 /**
  * Every proposal of the workbook as it stands now, the latest first. A cell of the latest that cannot be understood is a

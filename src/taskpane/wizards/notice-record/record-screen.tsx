@@ -12,7 +12,8 @@ import { useSpeech } from '../../speech';
 import { useJob } from '../../use-job';
 import { useUndo } from '../../use-undo';
 import { ReceiptStep } from '../steps/receipt-step';
-import { planRecords, writeRecord, type RecordPlan } from './job';
+import { planRecords, writeRecord } from './job';
+import type { RecordPlan } from './record-plan';
 import { decisionCounts } from './sent-report';
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import { wordingIn } from '../../../i18n/wording';
 import type { PolicyWords } from '../../../policy/policy-table';
 import { figureTextIn } from '../figure-text';
 import type { Report, ReportTable } from '../report';
-import type { RecordPlan } from './job';
+import type { RecordPlan } from './record-plan';
 
 /** What goes out today by level, and every decision; `asOf` is the day as text. */
 export function sentReport(plan: RecordPlan, asOf: string, language: Language): Report {
