@@ -1,5 +1,6 @@
 import type { FunctionDefinition } from '../runtime/function-definition';
 import { behaviourFactorFunction } from './behaviour-factor';
+import { creditState } from './credit-state';
 import { headroom } from './headroom';
 import { limitNeed } from './limit-need';
 import { limitNetWorth } from './limit-net-worth';
@@ -20,6 +21,7 @@ export const creditLimitFunctions: readonly FunctionDefinition[] = [
   limitParts,
   utilisation,
   headroom,
+  creditState,
   behaviourFactorFunction,
   suggestedLimitComponents,
 ];

@@ -1,4 +1,4 @@
-import { days, money, ratio } from '../runtime/parameter';
+import { days, flag, money, ratio } from '../runtime/parameter';
 
 export const need = money('need', {
   'en-US': {
@@ -152,6 +152,20 @@ export const exposure = money('exposure', {
 export const limit = money('limit', {
   'en-US': { name: 'limit', description: 'Credit limit in force.' },
   'zh-CN': { name: '信用额度', description: '现行信用额度。' },
+});
+
+export const order = money('order', {
+  'en-US': { name: 'order', description: 'Order that would come on top; 0 if left out.' },
+  'zh-CN': { name: '新增订单', description: '拟新增的订单；不填为 0。' },
+});
+
+export const isStopped = flag('isStopped', {
+  'en-US': {
+    name: 'isStopped',
+    description:
+      'TRUE in insolvency, under sanctions, or for a grade that is only delivered against payment.',
+  },
+  'zh-CN': { name: '是否停止赊销', description: '破产、受制裁或该等级仅限款到发货时为 TRUE。' },
 });
 
 export const paidDaysLate = days('weightedDaysLate', {
