@@ -11,6 +11,7 @@ import { letterRulesOf } from '../../../policy/dunning-conduct-of';
 import type { Policy } from '../../../policy/policy-tables';
 import { policyVersion } from '../../../policy/policy-version';
 import type { CalendarRow, CheckedLedger } from '../job';
+import { addresseeOf } from './addressee';
 import { calendarRows } from './calendar-rows';
 import { dunningWordsIn } from './dunning-words';
 import { interestIn } from './interest-of-item';
@@ -54,7 +55,10 @@ export async function planNoticeRun(
     return calendarRows(future, { run, interestOf, words });
   });
   return {
-    run: groupLetters(lines, asOf, letterRulesOf(policy)),
+    run: groupLetters(lines, asOf, {
+      ...letterRulesOf(policy),
+      addresseeOf: addresseeOf(checked.ledger, policy),
+    }),
     steps: runs[0]?.setting.policies.flatMap(({ steps }) => steps) ?? [],
     calendar: calendar.sort((a, b) => a.date - b.date),
     policyVersion: policyVersion(policy),
