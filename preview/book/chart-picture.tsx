@@ -104,7 +104,7 @@ export const ChartPicture = ({ chart, data }: { readonly chart: Chart; readonly 
             {chart.title}
           </text>
         )}
-        {chartShapes(kind, data, area).map((shape, k) => (
+        {chartShapes(kind, data, area, /stacked/i.test(chart.type)).map((shape, k) => (
           <Shape key={k} shape={shape} />
         ))}
         {kind !== 'pie' && <Axis area={area} categories={data.categories} kind={kind} />}

@@ -48,6 +48,29 @@ const bars = (data: ChartData, area: PlotArea, isUpright: boolean): ChartShape[]
   );
 };
 
+/** Bars of one category on top of each other; what is below zero does not show. */
+const stacks = (data: ChartData, area: PlotArea, isUpright: boolean): ChartShape[] => {
+  const below = data.categories.map(() => 0);
+  const totals = data.categories.map((_, k) =>
+    data.series.reduce((sum, { values }) => sum + Math.max(0, values[k] ?? 0), 0),
+  );
+  const [along, across] = isUpright ? [area.width, area.height] : [area.height, area.width];
+  const room = along / Math.max(1, data.categories.length);
+  const scale = across / Math.max(...totals, Number.MIN_VALUE);
+  return data.series.flatMap(({ name, values }, s) =>
+    values.map((value, k) => {
+      const start = k * room + (room * (1 - FILL)) / 2;
+      const length = Math.max(0, value) * scale;
+      const from = below[k] ?? 0;
+      below[k] = from + length;
+      const path = isUpright
+        ? box(area.left + start, area.top + area.height - from - length, room * FILL, length)
+        : box(area.left + from, area.top + start, length, room * FILL);
+      return { path, color: s, isLine: false, label: `${name}, ${data.categories[k] ?? ''}: ${value}` };
+    }),
+  );
+};
+
 const lines = (data: ChartData, area: PlotArea): ChartShape[] => {
   const { low, high } = extremes(data);
   const step = area.width / Math.max(1, data.categories.length - 1);
@@ -78,7 +101,13 @@ const slices = ({ series, categories }: ChartData, area: PlotArea): ChartShape[]
 };
 
 /** The shapes of the chart's data, scaled into the area. */
-export const chartShapes = (kind: ChartKind, data: ChartData, area: PlotArea): readonly ChartShape[] => {
+export const chartShapes = (
+  kind: ChartKind,
+  data: ChartData,
+  area: PlotArea,
+  isStacked = false,
+): readonly ChartShape[] => {
   if (kind === 'pie') return slices(data, area);
-  return kind === 'line' ? lines(data, area) : bars(data, area, kind === 'column');
+  if (kind === 'line') return lines(data, area);
+  return (isStacked ? stacks : bars)(data, area, kind === 'column');
 };

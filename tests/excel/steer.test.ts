@@ -46,7 +46,7 @@ describe('the cash forecast in the workbook', () => {
     const text = textOf(receipt.sheet);
     const titles = text.findIndex(([first]) => first === 'Week');
     const weeks = text.slice(titles + 1, titles + 14);
-    expect(weeks.map(([week]) => week)).toEqual(Array.from({ length: 13 }, (_, at) => String(at + 1)));
+    expect(weeks.map(([week]) => week)).toEqual(Array.from({ length: 13 }, (_, at) => `Week ${at + 1}`));
     expect(weeks[0]?.slice(1, 3)).toEqual(['2026-07-01', '2026-07-07']);
     const charts = sheetNamed(workbook.book, receipt.sheet).charts;
     expect(charts.map(({ title, type }) => [title, type])).toEqual([

@@ -84,6 +84,7 @@ export const kpi = {
   meanings: keyFigureMeanings,
   columns: {
     figure: 'Key figure',
+    meaning: 'Meaning',
     currency: 'Currency',
     now: 'Now',
     monthAgo: 'A month before',
@@ -93,12 +94,15 @@ export const kpi = {
     sales: 'Sales of the month',
     collected: 'Collected in the month',
     week: 'Week',
+    weekName: (week: number) => `Week ${week}`,
     expected: 'Expected receipts',
     low: 'P80 low',
     customer: 'Customer',
     open: 'Open',
     share: 'Share',
   },
+  comparisonTitle: 'Now, a month and a year before',
+  meaningsTitle: 'What the key figures mean',
   charts: {
     aging: 'Open by age',
     dso: 'DSO against best possible and target',

@@ -20,12 +20,12 @@ const cash = {
   meaning:
     'Expected receipts of open invoices, from how each customer has paid. Half of all weeks should fall between the P50 bounds, four in five between the P80 bounds.',
   week: (week: number) => `Week ${week}`,
-  never: 'In none of these weeks',
+  never: 'None',
   figures: {
     open: 'Open invoices',
     expected: 'Expected in these weeks',
-    later: 'Expected later or never',
-    undated: 'Without a date, left out',
+    later: 'Later or never',
+    undated: 'Undated, left out',
     credits: 'Credits, left out',
     openingCash: 'Opening cash',
     floor: 'Floor',
@@ -154,7 +154,7 @@ const stress = {
   columns: {
     scenario: 'Scenario',
     netLoss: 'Loss left',
-    missing: 'Receipts missing in 13 weeks',
+    missing: 'Receipts missing',
     firstBelow: 'First week below the floor',
     grossLoss: 'Loss before insurance',
     insured: 'Insurance pays',
@@ -175,7 +175,7 @@ const stress = {
     deviation: 'Standard deviation',
     valueAtRisk: (confidence: string) => `Not exceeded in ${confidence}% of years`,
   },
-  weeks: { title: 'Cash week by week', week: 'Week', floor: 'Floor' },
+  weeks: { title: 'Cash week by week', week: 'Week', name: (week: number) => `Week ${week}`, floor: 'Floor' },
   contributors: {
     title: 'Who makes the worst 1% of years',
     customer: 'Customer',

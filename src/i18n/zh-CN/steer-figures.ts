@@ -79,6 +79,7 @@ export const kpi: Steer['kpi'] = {
   },
   columns: {
     figure: '指标',
+    meaning: '含义',
     currency: '币种',
     now: '本期',
     monthAgo: '上月',
@@ -88,12 +89,15 @@ export const kpi: Steer['kpi'] = {
     sales: '当月销售',
     collected: '当月回款',
     week: '周',
+    weekName: (week) => `第 ${week} 周`,
     expected: '预计回款',
     low: 'P80 下限',
     customer: '客户',
     open: '未结金额',
     share: '占比',
   },
+  comparisonTitle: '本期、上月与上年同期',
+  meaningsTitle: '指标含义',
   charts: {
     aging: '账龄结构',
     dso: 'DSO 与最佳可能及目标',

@@ -12,7 +12,7 @@ const cash: Steer['cash'] = {
     `截止日期 ${asOf}；读取 ${address} 的 ${records} 条记录；付款习惯取自 ${payments} 笔回款。`,
   meaning: '按每个客户的历史付款习惯预计未结发票的回款。P50 区间应涵盖一半的周，P80 区间应涵盖五分之四的周。',
   week: (week) => `第 ${week} 周`,
-  never: '预测期内不会',
+  never: '无',
   figures: {
     open: '未结发票',
     expected: '预测期内预计回款',
@@ -110,7 +110,7 @@ const stress: Steer['stress'] = {
   columns: {
     scenario: '情景',
     netLoss: '净损失',
-    missing: '13 周内减少的回款',
+    missing: '减少的回款',
     firstBelow: '首次跌破底线的周',
     grossLoss: '保险前损失',
     insured: '保险赔款',
@@ -156,7 +156,7 @@ const stress: Steer['stress'] = {
     deviation: '标准差',
     valueAtRisk: (confidence) => `${confidence}% 的年份不超过`,
   },
-  weeks: { title: '逐周现金余额', week: '周', floor: '现金底线' },
+  weeks: { title: '逐周现金余额', week: '周', name: (week) => `第 ${week} 周`, floor: '现金底线' },
   contributors: {
     title: '最差 1% 年份的损失来源',
     customer: '客户',

@@ -19,6 +19,9 @@ import {
   type Look,
 } from './report-looks';
 
+/** Rows that may stay in view. */
+const MOST_FROZEN = 16;
+
 interface Canvas {
   readonly columnCount: number;
   readonly rows: (readonly DraftCell[])[];
@@ -46,11 +49,16 @@ export function layOutReport(report: Report): SheetDraft {
     name: report.sheetName,
     ...canvas,
     columnWidths: columnWidths(report.table.columns, canvas.columnCount),
-    freeze: { rows: table.row + 1, columns: report.frozenColumns },
-    filter: report.table.rows.length > 0 ? table : null,
+    freeze: { rows: frozenRows(report, table), columns: report.frozenColumns },
+    filter: report.table.rows.length > 0 && report.isOnePage !== true ? table : null,
     ...(report.charts && { charts: placedCharts(report, { figures, table, appendices }) }),
     ...(report.isOnePage && { isOnePage: true }),
   };
+}
+
+/** Titles stay in view unless what stands above them would fill a small window; a page to print scrolls as a whole. */
+function frozenRows({ isOnePage }: Report, table: Area): number {
+  return isOnePage === true || table.row >= MOST_FROZEN ? 0 : table.row + 1;
 }
 
 function widthOf({ figures, table, appendices }: Report): number {

@@ -13,7 +13,7 @@ const SIZE = { rowCount: 15, columnCount: 9 };
 /** The row on which the first chart begins: below the title and its sentences. */
 const FIRST_ROW = 4;
 
-/** The charts of a report bound to its cells, one below the other at the right of everything that is written. */
+/** The charts of a report bound to its cells, at the right of everything that is written. */
 export function placedCharts(report: Report, areas: TableAreas): ChartDraft[] {
   const beside = Math.max(...widths(report)) + 1;
   return (report.charts ?? []).flatMap((chart, at) => {
@@ -35,10 +35,20 @@ export function placedCharts(report: Report, areas: TableAreas): ChartDraft[] {
           name: table.columns[index]?.title ?? '',
           values: column(index),
         })),
-        place: { row: FIRST_ROW + at * (SIZE.rowCount + 1), column: beside, ...SIZE },
+        place: placeOf(at, beside, report.isOnePage === true),
       },
     ];
   });
+}
+
+/** One below the other; on a page to print, two beside each other. */
+function placeOf(at: number, beside: number, isOnePage: boolean): Area {
+  const perRow = isOnePage ? 2 : 1;
+  return {
+    row: FIRST_ROW + Math.floor(at / perRow) * (SIZE.rowCount + 1),
+    column: beside + (at % perRow) * (SIZE.columnCount + 1),
+    ...SIZE,
+  };
 }
 
 function tableOf({ of }: ReportChart, report: Report, areas: TableAreas): readonly [ReportTable, Area] {

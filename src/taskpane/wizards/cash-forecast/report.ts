@@ -95,7 +95,7 @@ function figuresOf(
   };
 }
 
-function weeksOf(currencies: readonly CashCurrency[], { columns }: Words): ReportTable {
+function weeksOf(currencies: readonly CashCurrency[], { columns, week: weekName }: Words): ReportTable {
   return {
     columns: [
       { title: columns.week, kind: 'text' },
@@ -115,7 +115,7 @@ function weeksOf(currencies: readonly CashCurrency[], { columns }: Words): Repor
     ],
     rows: currencies.flatMap(({ currency, weeks, run }) =>
       weeks.map(({ week, from, to, expected, median, half, most, payables }, at) => [
-        String(week),
+        weekName(week),
         from,
         to,
         currency,

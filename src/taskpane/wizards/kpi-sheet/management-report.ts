@@ -121,7 +121,7 @@ function forecastOf(one: KpiCurrency | undefined, { columns }: Words): ReportTab
       { title: columns.low, kind: 'money' },
     ],
     rows: weeks.map(({ outlook, bands }, week) => [
-      String(week + 1),
+      columns.weekName(week + 1),
       roundMoney(outlook.mean),
       roundMoney(bands[1]?.low ?? 0),
     ]),

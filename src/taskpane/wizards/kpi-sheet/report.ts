@@ -7,7 +7,7 @@ import type { CheckedLedger } from '../job';
 import type { Report, ReportTable } from '../report';
 import { figureText } from './heading';
 import type { KpiResults } from './job';
-import { KEY_FIGURES } from '../../../domain/working-capital/key-figure';
+import { KEY_FIGURES, type KeyFigure } from '../../../domain/working-capital/key-figure';
 import { KIND_OF_FIGURE, keyFigure } from './key-figures';
 
 type Words = Wording['steer']['kpi'];
@@ -20,21 +20,55 @@ export function kpiReport(kpi: KpiResults, checked: CheckedLedger, language: Lan
   return {
     sheetName: words.sheetName(asOf),
     title: words.title,
-    sentences: [
-      words.facts(asOf, checked.address, text.count(checked.recordCount)),
-      ...KEY_FIGURES.filter((figure) => isKnown(kpi, figure)).map(
-        (figure) => `${words.figures[figure]}: ${words.meanings[figure]}`,
-      ),
-    ],
-    figures: comparisonOf(kpi, words, language),
+    sentences: [words.facts(asOf, checked.address, text.count(checked.recordCount))],
+    figures: nowOf(kpi, words, language),
     table: historyOf(kpi, words),
-    appendices: [],
+    appendices: [
+      { title: words.comparisonTitle, table: comparisonOf(kpi, words, language) },
+      { title: words.meaningsTitle, table: meaningsOf(kpi, words) },
+    ],
     frozenColumns: 2,
   };
 }
 
 function isKnown({ currencies, choices }: KpiResults, figure: (typeof KEY_FIGURES)[number]): boolean {
   return currencies.some(({ points }) => points.some((point) => keyFigure(figure, point, choices) !== null));
+}
+
+const FIRST: readonly KeyFigure[] = ['open', 'overdue', 'overdueRatio', 'dso', 'effectiveness', 'daysLate'];
+
+/** The first key figures of the as-of date, one row a currency. */
+function nowOf(
+  { currencies, choices }: KpiResults,
+  { columns, figures }: Words,
+  language: Language,
+): ReportTable {
+  return {
+    columns: [
+      { title: columns.now, kind: 'text' },
+      { title: columns.currency, kind: 'text' },
+      ...FIRST.map((figure) => ({ title: figures[figure], kind: 'text' as const })),
+    ],
+    rows: currencies.flatMap(({ currency, points }) => {
+      const now = points.at(-1);
+      if (now === undefined) return [];
+      const texts = FIRST.map((figure) => figureText(figure, keyFigure(figure, now, choices), language));
+      return [[isoDate(now.asOf), currency, ...texts]];
+    }),
+  };
+}
+
+function meaningsOf(kpi: KpiResults, { columns, figures, meanings }: Words): ReportTable {
+  return {
+    columns: [
+      { title: columns.figure, kind: 'text' },
+      { title: columns.meaning, kind: 'text' },
+    ],
+    rows: KEY_FIGURES.filter((figure) => isKnown(kpi, figure)).map((figure) => [
+      figures[figure],
+      meanings[figure],
+    ]),
+  };
 }
 
 /** Texts, because each row has a unit of its own; the figures themselves stand in the history below. */
