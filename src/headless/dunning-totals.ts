@@ -1,3 +1,4 @@
+import { NO_DATE } from '../domain/calendar/day-number';
 import { isoDate } from '../domain/calendar/iso-date';
 import { roundMoney } from '../domain/money/round-money';
 import { sumOf } from '../domain/sum-of';
@@ -74,7 +75,12 @@ function currencyFigures(currency: string, plan: DunningPlan): object {
       skippedAmount: amountOf([...skipped.values()].flat()),
     },
     paths: pathsByStage(paths),
-    results: plan.results.filter((result) => result.currency === currency),
+    results: plan.results
+      .filter((result) => result.currency === currency)
+      .map(({ runDate, ...result }) => ({
+        ...(runDate === NO_DATE ? {} : { run: isoDate(runDate) }),
+        ...result,
+      })),
     noticesToCome: plan.calendar.filter((row) => row.currency === currency).length,
   };
 }

@@ -4,6 +4,8 @@ import type { LoggedNotice } from './notice-log';
 
 /** What came of the notices of one step, in one currency. */
 export interface StepResult {
+  /** The day of one run; NO_DATE for all runs together. */
+  readonly runDate: DayNumber;
   readonly step: string;
   readonly currency: string;
   readonly notices: number;
@@ -24,8 +26,9 @@ type RunningResult = { -readonly [Key in keyof StepResult]: StepResult[Key] };
 const NOTHING = 0.005;
 
 /**
- * Collection and cure by step over all runs that were sent. `openNowOf` says what is open of a notice's item today; 0 once it is
- * settled. An item that was dunned on several steps counts on each: what was paid after each of them.
+ * Collection and cure by step: over all runs that were sent, then run by run, the latest first. `openNowOf` says what is open of
+ * a notice's item today; 0 once it is settled. An item that was dunned on several steps counts on each: what was paid after
+ * each of them.
  */
 export function resultsByStep(
   log: readonly LoggedNotice[],
@@ -35,23 +38,40 @@ export function resultsByStep(
   const results = new Map<string, RunningResult>();
   for (const notice of log) {
     if (notice.state !== 'sent' || notice.runDate > asOf) continue;
-    const { step, currency, openAmount, promiseDate } = notice;
-    const key = `${currency}\n${step}`;
-    const result = results.get(key) ?? emptyResult(step, currency);
-    results.set(key, result);
-    const open = Math.min(openNowOf(notice), openAmount);
-    const isSettled = open < NOTHING;
-    result.notices++;
-    result.dunned += openAmount;
-    result.collected += openAmount - open;
-    if (isSettled) result.cured++;
-    if (promiseDate === NO_DATE || promiseDate > asOf) continue;
-    result.promises++;
-    if (isSettled) result.promisesKept++;
+    const open = Math.min(openNowOf(notice), notice.openAmount);
+    for (const runDate of [NO_DATE, notice.runDate]) {
+      const key = JSON.stringify([runDate, notice.currency, notice.step]);
+      const result = results.get(key) ?? emptyResult(runDate, notice);
+      results.set(key, result);
+      addNotice(result, notice, open, asOf);
+    }
   }
-  return [...results.values()];
+  return [...results.values()].sort(
+    (a, b) => Number(a.runDate !== NO_DATE) - Number(b.runDate !== NO_DATE) || b.runDate - a.runDate,
+  );
 }
 
-function emptyResult(step: string, currency: string): RunningResult {
-  return { step, currency, notices: 0, dunned: 0, collected: 0, cured: 0, promises: 0, promisesKept: 0 };
+function addNotice(result: RunningResult, notice: LoggedNotice, open: number, asOf: DayNumber): void {
+  const isSettled = open < NOTHING;
+  result.notices++;
+  result.dunned += notice.openAmount;
+  result.collected += notice.openAmount - open;
+  if (isSettled) result.cured++;
+  if (notice.promiseDate === NO_DATE || notice.promiseDate > asOf) return;
+  result.promises++;
+  if (isSettled) result.promisesKept++;
+}
+
+function emptyResult(runDate: DayNumber, { step, currency }: LoggedNotice): RunningResult {
+  return {
+    runDate,
+    step,
+    currency,
+    notices: 0,
+    dunned: 0,
+    collected: 0,
+    cured: 0,
+    promises: 0,
+    promisesKept: 0,
+  };
 }

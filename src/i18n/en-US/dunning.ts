@@ -91,6 +91,8 @@ export const dunning = {
     followUp: 'Consider besides',
     results: {
       title: 'Results of all runs so far, by level',
+      run: 'Run of',
+      allRuns: 'All runs',
       notices: 'Notices',
       dunned: 'Open when sent',
       collected: 'Paid since',

@@ -79,6 +79,8 @@ export const dunning: typeof english = {
     followUp: '建议措施',
     results: {
       title: '历次催款效果（按级别）',
+      run: '催款日期',
+      allRuns: '全部批次',
       notices: '通知笔数',
       dunned: '发出时未收',
       collected: '此后已收',

@@ -197,17 +197,30 @@ describe('results of notices', () => {
       ['N-2', 300],
     ]);
     const openNowOf = ({ invoiceNumber }: LoggedNotice): number => openNow.get(invoiceNumber) ?? 0;
+    const formal = {
+      step: 'formal',
+      currency: 'EUR',
+      notices: 3,
+      dunned: 600,
+      collected: 250,
+      cured: 1,
+      promises: 2,
+      promisesKept: 1,
+    };
     expect(resultsByStep(log, AS_OF, openNowOf)).toEqual([
-      {
-        step: 'formal',
-        currency: 'EUR',
-        notices: 3,
-        dunned: 600,
-        collected: 250,
-        cured: 1,
-        promises: 2,
-        promisesKept: 1,
-      },
+      { ...formal, runDate: NO_DATE },
+      { ...formal, runDate: AS_OF - 10 },
+    ]);
+  });
+
+  it('stand run by run, the latest first, and add up to all runs', () => {
+    const later = notice(0, rows, { runDate: AS_OF - 3, step: 'legal', openAmount: 40 });
+    const results = resultsByStep([...log, later], AS_OF, () => 0);
+    expect(results.map(({ runDate, step: name, notices }) => [runDate, name, notices])).toEqual([
+      [NO_DATE, 'formal', 3],
+      [NO_DATE, 'legal', 1],
+      [AS_OF - 3, 'legal', 1],
+      [AS_OF - 10, 'formal', 3],
     ]);
   });
 });

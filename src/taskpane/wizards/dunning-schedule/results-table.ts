@@ -1,3 +1,5 @@
+import { NO_DATE } from '../../../domain/calendar/day-number';
+import { isoDate } from '../../../domain/calendar/iso-date';
 import type { StepResult } from '../../../domain/dunning/collection-results';
 import { roundMoney } from '../../../domain/money/round-money';
 import type { Language } from '../../../i18n/language';
@@ -12,6 +14,7 @@ export function resultsTable(results: readonly StepResult[], language: Language)
   const steps = dunningWordsIn(language);
   return {
     columns: [
+      { title: words.run, kind: 'text' },
       { title: reports.dunning.columns.level, kind: 'text' },
       { title: reports.dunning.columns.currency, kind: 'text' },
       { title: words.notices, kind: 'count' },
@@ -24,6 +27,7 @@ export function resultsTable(results: readonly StepResult[], language: Language)
       { title: words.kept, kind: 'count' },
     ],
     rows: results.map((result) => [
+      result.runDate === NO_DATE ? words.allRuns : isoDate(result.runDate),
       steps.level(result.step),
       result.currency,
       result.notices,
