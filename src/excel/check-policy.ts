@@ -5,6 +5,7 @@ import { wordingIn } from '../i18n/wording';
 import { lintPolicy, type PolicyFinding } from '../policy/linter/lint-policy';
 import type { PolicyProblem } from '../policy/policy-problem';
 import type { PolicyTableId } from '../policy/policy-tables';
+import type { PolicyCells } from '../policy/read-policy';
 import { cellsOfBodies, loadPolicyBodies, type PolicyBody } from './policy-bodies';
 import { policyProblemAt, sheetPlace, type SheetPlace } from './policy-place';
 import type { Result } from './problem';
@@ -24,6 +25,8 @@ export interface StatedPolicyFinding {
 /** What the policy check found, and which tables the sheet has (null without a sheet). */
 export interface PolicyCheck {
   readonly tables: readonly PolicyTableId[] | null;
+  /** Their rows as they stand. */
+  readonly cells: PolicyCells;
   readonly findings: readonly StatedPolicyFinding[];
 }
 
@@ -37,6 +40,7 @@ export function checkPolicy(asOf: DayNumber, ctx: RunContext): Promise<Result<Po
     const stated = findings.map((finding) => stateFinding(finding, present, ctx.language));
     return {
       tables: bodies === null ? null : present.map(({ id }) => id),
+      cells: cellsOfBodies(present),
       findings: [
         ...problems.map((problem) => stateProblem(problem, present, ctx.language)),
         ...stated.filter(({ severity }) => severity === 'warning'),

@@ -9,6 +9,7 @@ export type Screen =
   | { readonly name: 'settings' }
   | { readonly name: 'help' }
   | { readonly name: 'functions' }
+  | { readonly name: 'policy' }
   | WizardScreen;
 
 /** `isReturn`: somebody came back to it, as opposed to the pane having just opened. */
@@ -47,6 +48,10 @@ export function showHelp(): void {
 
 export function showFunctions(): void {
   show({ name: 'functions' });
+}
+
+export function showPolicy(): void {
+  show({ name: 'policy' });
 }
 
 export function showSettings(): void {

@@ -12,6 +12,8 @@ import { WIZARDS } from './wizard-catalogue';
 /** Loaded when it is opened, like the wizards. */
 const FunctionGallery = lazy(() => import('./functions/function-gallery'));
 
+const PolicyScreen = lazy(() => import('./policy/policy-screen'));
+
 /** Shows the screen that the navigation names. */
 export function ScreenSwitch() {
   const screen = useSyncExternalStore(onScreenChange, currentScreen);
@@ -26,6 +28,12 @@ export function ScreenSwitch() {
       return (
         <Suspense fallback={<Spinner label={shell.loading} />}>
           <FunctionGallery onExit={showHome} />
+        </Suspense>
+      );
+    case 'policy':
+      return (
+        <Suspense fallback={<Spinner label={shell.loading} />}>
+          <PolicyScreen onExit={showHome} />
         </Suspense>
       );
     case 'settings':

@@ -146,7 +146,7 @@ describe('the policy check', () => {
     const { range } = workbook.book.tables.find(({ name }) => name === 'AR_DunningLadder')!;
     expect(findings[1]!.place).toEqual({
       sheet: 'AR Policy',
-      cell: expect.stringMatching(new RegExp(`^[A-Z]+${range.row + 4}$`)),
+      cell: expect.stringMatching(new RegExp(`^[A-Z]+${range.row + 4}$`)) as string,
     });
   });
 });

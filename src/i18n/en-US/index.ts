@@ -11,6 +11,7 @@ import { linter } from './linter';
 import { monitoring } from './monitoring';
 import { pane } from './pane';
 import { policy } from './policy';
+import { policyPane } from './policy-pane';
 import { problems } from './problems';
 import { protect } from './protect';
 import { reports } from './reports';
@@ -32,6 +33,7 @@ export const enUS = {
   monitoring,
   pane,
   policy,
+  policyPane,
   problems,
   protect,
   reports,

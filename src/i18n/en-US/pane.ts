@@ -45,8 +45,7 @@ export const pane = {
   policyCard: {
     title: 'Credit policy',
     text: 'Aging buckets, scorecard, limits and the dunning ladder stand on the sheet “AR Policy”, where you can change them. Without that sheet the standard policy applies.',
-    open: 'Open policy sheet',
-    made: 'The sheet “AR Policy” was made with the standard policy.',
+    open: 'Open credit policy',
   },
   runs: {
     title: 'Recent runs',

@@ -11,6 +11,7 @@ import { linter } from './linter';
 import { monitoring } from './monitoring';
 import { pane } from './pane';
 import { policy } from './policy';
+import { policyPane } from './policy-pane';
 import { problems } from './problems';
 import { protect } from './protect';
 import { reports } from './reports';
@@ -34,6 +35,7 @@ export const zhCN: typeof enUS = {
   monitoring,
   pane,
   policy,
+  policyPane,
   problems,
   protect,
   reports,

@@ -44,8 +44,7 @@ export const pane: typeof english = {
   policyCard: {
     title: '信用政策',
     text: '账龄区间、评分卡、额度规则和催款级别都在工作表“AR Policy”中，可直接修改；没有该工作表时采用标准政策。',
-    open: '打开信用政策表',
-    made: '已按标准政策创建工作表“AR Policy”。',
+    open: '打开信用政策',
   },
   runs: {
     title: '最近的操作',

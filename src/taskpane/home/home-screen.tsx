@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { listReceipts } from '../../excel/receipts';
 import type { Receipt } from '../../excel/receipt';
 import { selectCell } from '../../excel/select-cell';
-import { showFunctions, showHelp, showWizard } from '../navigation';
+import { showFunctions, showHelp, showPolicy, showWizard } from '../navigation';
 import { DoneNotice } from '../parts/done-notice';
 import { JobNotice } from '../parts/job-notice';
 import { TroubleNotice } from '../parts/trouble-notice';
@@ -38,14 +38,6 @@ export function HomeScreen(props: { takesFocus: boolean }) {
   useEffect(() => void list(), [list]);
   const undo = useUndo(useCallback(() => void list(), [list]));
 
-  const openPolicy = async () => {
-    const opened = await run(async (ctx) => {
-      const { ensurePolicySheet } = await import('../../excel/policy-sheet');
-      return ensurePolicySheet(ctx);
-    });
-    if (opened?.isNew) say(pane.policyCard.made);
-    if (opened) await run(() => selectCell(opened.sheet, 'A1'));
-  };
   const insert = async () => {
     const receipt = await run(async (ctx) => {
       const { insertSampleLedger } = await import('../wizards/sample-ledger');
@@ -80,7 +72,7 @@ export function HomeScreen(props: { takesFocus: boolean }) {
           <UndoNotice undo={undo} />
         </>
       }
-      policy={{ isBusy: job.isBusy, onOpen: () => void openPolicy() }}
+      policy={{ onOpen: showPolicy }}
       runs={{
         runs,
         isBusy: undo.job.isBusy,

@@ -5,7 +5,6 @@ import { Section } from '../parts/section';
 import { useSpeech } from '../speech';
 
 export interface PolicyCardProps {
-  readonly isBusy: boolean;
   readonly onOpen: () => void;
 }
 
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** The credit policy: where its rules stand, and the way there; the sheet is made when it is opened first. */
-export function PolicyCard({ isBusy, onOpen }: PolicyCardProps) {
+export function PolicyCard({ onOpen }: PolicyCardProps) {
   const styles = useStyles();
   const { policyCard } = useSpeech().wording.pane;
   return (
@@ -23,12 +22,7 @@ export function PolicyCard({ isBusy, onOpen }: PolicyCardProps) {
       <Body1 as="p" className={styles.text}>
         {policyCard.text}
       </Body1>
-      <Button
-        className={styles.action}
-        icon={<Icon name="policy" />}
-        disabledFocusable={isBusy}
-        onClick={onOpen}
-      >
+      <Button className={styles.action} icon={<Icon name="policy" />} onClick={onOpen}>
         {policyCard.open}
       </Button>
     </Section>

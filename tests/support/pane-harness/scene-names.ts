@@ -24,6 +24,8 @@ export const SCENE_NAMES = [
   'functionOccupied',
   'functionTrouble',
   'failed',
+  'policyStart',
+  'policyStanding',
 ] as const;
 
 export type SceneName = (typeof SCENE_NAMES)[number];

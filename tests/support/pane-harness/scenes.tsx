@@ -25,18 +25,15 @@ import { CheckStep } from '../../../src/taskpane/wizards/steps/check-step';
 import { OptionsStep } from '../../../src/taskpane/wizards/steps/options-step';
 import { PickStep } from '../../../src/taskpane/wizards/steps/pick-step';
 import { ReceiptStep } from '../../../src/taskpane/wizards/steps/receipt-step';
+import { POLICY_SCENES } from './policy-scenes';
 import type { SceneName } from './scene-names';
 import { dunningPlan, inspection, checkedLedger, offers, receipts, scorePlan } from './plain-data';
 
 const nothing = (): void => undefined;
 
 const IDLE: Job = {
-  isBusy: false,
-  progress: null,
-  trouble: null,
-  run: () => Promise.resolve(null),
-  cancel: nothing,
-  clear: nothing,
+  ...{ isBusy: false, progress: null, trouble: null },
+  ...{ run: () => Promise.resolve(null), cancel: nothing, clear: nothing },
 };
 
 const UNDO_THAT_ASKS: Undo = {
@@ -77,7 +74,7 @@ function home(isFirst: boolean, runs: boolean) {
       onFunctions={nothing}
       onWizard={nothing}
       welcome={isFirst ? { isBusy: false, onInsertSample: nothing, onSkip: nothing } : null}
-      policy={{ isBusy: false, onOpen: nothing }}
+      policy={{ onOpen: nothing }}
       runs={{ runs: runs ? receipts : [], isBusy: false, onGoTo: nothing, onUndo: nothing }}
       notice={null}
     />
@@ -114,6 +111,7 @@ function check(language: Language, asksDateOrder: boolean) {
 
 /** Every screen of the pane, from plain data. */
 export const SCENES: Record<SceneName, (language: Language) => ReactNode> = {
+  ...POLICY_SCENES,
   firstRun: () => home(true, false),
   home: () => home(false, true),
   help: () => <Help onBack={nothing} />,
