@@ -38,7 +38,7 @@ describe('the wizard “Review calendar”', () => {
       '2026-06-30',
       '',
       '1',
-      'Warning in red or fall in grade',
+      'Warning in red',
     ]);
   });
 

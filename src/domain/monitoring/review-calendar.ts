@@ -30,7 +30,7 @@ export interface Review {
 }
 
 /**
- * The next review of every customer, earliest first. After a review the next one is a cycle later, or now when that day
+ * The next review of every customer, earliest first, most money first on a day. After a review the next one is a cycle later, or now when that day
  * has passed. Customers never reviewed would all be due at once, so the first reviews of a grade are spread evenly over
  * its cycle, most money first. A grade that no cycle names has the shortest. Who has no cycle and no warning is left out.
  */
@@ -46,9 +46,10 @@ export function reviewCalendar(
     return cycle === undefined ? shortest : cycle.months;
   };
   const first = firstReviews(customers, monthsOf, asOf);
-  return customers
+  return [...customers]
+    .sort(byMoney)
     .flatMap((facts) => reviewOf(facts, monthsOf(facts.grade), first.get(facts.customer) ?? asOf, asOf) ?? [])
-    .sort((a, b) => a.date - b.date || byText(a.customer, b.customer));
+    .sort((a, b) => a.date - b.date);
 }
 
 function reviewOf(
@@ -75,7 +76,7 @@ function firstReviews(
 ): Map<string, DayNumber> {
   const waiting = customers
     .filter(({ lastReview, isUrgent }) => lastReview === NO_DATE && !isUrgent)
-    .sort((a, b) => b.open - a.open || byText(a.customer, b.customer));
+    .sort(byMoney);
   const byMonths = grouped(waiting, monthsOf);
   const days = new Map<string, DayNumber>();
   for (const [months, own] of byMonths) {
@@ -85,6 +86,10 @@ function firstReviews(
     });
   }
   return days;
+}
+
+function byMoney(a: ReviewFacts, b: ReviewFacts): number {
+  return b.open - a.open || byText(a.customer, b.customer);
 }
 
 function grouped(

@@ -5,21 +5,33 @@ import { figureTextIn } from '../figure-text';
 import type { Figure } from '../job';
 import type { ReviewRow } from './review-plan';
 
-const MONTH = 30;
-const QUARTER = 90;
+const PERIODS = [
+  { key: 'now', after: Number.NEGATIVE_INFINITY, upTo: 0 },
+  { key: 'month', after: 0, upTo: 30 },
+  { key: 'quarter', after: 30, upTo: 90 },
+  { key: 'later', after: 90, upTo: Number.POSITIVE_INFINITY },
+] as const;
+
+interface ReviewCount {
+  readonly key: (typeof PERIODS)[number]['key'];
+  readonly count: number;
+}
 
 /** How many reviews fall due when. */
+export function reviewCounts(rows: readonly ReviewRow[], asOf: DayNumber): ReviewCount[] {
+  return PERIODS.map(({ key, after, upTo }) => ({
+    key,
+    count: rows.filter(({ nextReview }) => nextReview - asOf > after && nextReview - asOf <= upTo).length,
+  }));
+}
+
+/** The same for people, above the preview. */
 export function reviewHeading(rows: readonly ReviewRow[], asOf: DayNumber, language: Language): Figure[] {
   const { figures } = wordingIn(language).monitoring.reviews;
   const text = figureTextIn(language);
-  const count = (after: number, upTo: number): string =>
-    text.count(
-      rows.filter(({ nextReview }) => nextReview - asOf > after && nextReview - asOf <= upTo).length,
-    );
-  return [
-    { key: 'now', name: figures.now, text: count(Number.NEGATIVE_INFINITY, 0) },
-    { key: 'month', name: figures.month, text: count(0, MONTH) },
-    { key: 'quarter', name: figures.quarter, text: count(MONTH, QUARTER) },
-    { key: 'later', name: figures.later, text: count(QUARTER, Number.POSITIVE_INFINITY) },
-  ];
+  return reviewCounts(rows, asOf).map(({ key, count }) => ({
+    key,
+    name: figures[key],
+    text: text.count(count),
+  }));
 }

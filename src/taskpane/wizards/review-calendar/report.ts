@@ -4,6 +4,7 @@ import { wordingIn, type Wording } from '../../../i18n/wording';
 import { figureTextIn } from '../figure-text';
 import { gradeTones } from '../grade-tones';
 import type { Report, ReportColumn, ReportTable } from '../report';
+import { reviewCounts } from './heading';
 import type { ReviewPlan, ReviewRow } from './review-plan';
 
 type Words = Wording['monitoring'];
@@ -31,13 +32,11 @@ export function reviewReport(plan: ReviewPlan, asOf: string, language: Language)
   };
 }
 
-function figuresOf({ heading }: ReviewPlan, { columns }: Words): ReportTable {
+function figuresOf({ asOf, rows }: ReviewPlan, { reviews }: Words): ReportTable {
+  const counts = reviewCounts(rows, asOf);
   return {
-    columns: [
-      { title: columns.state, kind: 'text' },
-      { title: columns.customers, kind: 'text' },
-    ],
-    rows: heading.map(({ name, text }) => [name, text]),
+    columns: counts.map(({ key }) => ({ title: reviews.figures[key], kind: 'count' })),
+    rows: [counts.map(({ count }) => count)],
   };
 }
 

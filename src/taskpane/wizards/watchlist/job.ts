@@ -21,7 +21,7 @@ import { ledgerFacts } from '../ledger-facts';
 import { ledgersByCurrency } from '../ledgers-by-currency';
 import { takeSnapshots } from '../snapshot/take-snapshots';
 import { tellsThePast } from '../snapshot/tells-the-past';
-import { watchHeading } from './heading';
+import { watchHeading, watchTotals } from './heading';
 import { watchReport } from './report';
 import { watchCurrency, type CurrencyWatch } from './watch-currency';
 import type { WatchPlan } from './watch-plan';
@@ -59,6 +59,7 @@ export async function planWatchlist(
     );
   }
   const rows = parts.flatMap((part) => part.rows);
+  const totals = watchTotals(rows, snapshots);
   const { gradeOrder, policyVersion } = scores;
   return {
     checked,
@@ -66,7 +67,8 @@ export async function planWatchlist(
     policyVersion,
     gradeOrder,
     customerCount: scores.rows.length,
-    heading: watchHeading(rows, snapshots, ctx.language),
+    heading: watchHeading(totals, ctx.language),
+    totals,
     rows,
     limitChanges: parts.flatMap((part) => part.limitChanges),
     snapshots,

@@ -43,13 +43,23 @@ function sentencesOf(
   ];
 }
 
-function figuresOf({ heading }: WatchPlan, { columns }: Words): ReportTable {
+function figuresOf({ totals }: WatchPlan, { comparison, watch }: Words): ReportTable {
+  const { figures } = watch;
   return {
     columns: [
-      { title: columns.state, kind: 'text' },
-      { title: columns.now, kind: 'text' },
+      { title: comparison.total, kind: 'text' },
+      { title: figures.red, kind: 'count' },
+      { title: figures.amber, kind: 'count' },
+      { title: figures.moneyAtRisk, kind: 'money' },
+      { title: figures.share, kind: 'share' },
     ],
-    rows: heading.map(({ name, text }) => [name, text]),
+    rows: totals.map(({ currency, red, amber, moneyAtRisk, share }) => [
+      currency === '' ? comparison.total : currency,
+      red,
+      amber,
+      moneyAtRisk,
+      share,
+    ]),
   };
 }
 

@@ -31,6 +31,16 @@ export interface LimitChange extends ProposedLimit {
   readonly currency: string;
 }
 
+/** The warnings of one currency. */
+export interface WatchTotals {
+  readonly currency: string;
+  readonly red: number;
+  readonly amber: number;
+  readonly moneyAtRisk: number;
+  /** Money at risk as a share of everything open; null where nothing is. */
+  readonly share: number | null;
+}
+
 /** A computed watchlist, not yet written. */
 export interface WatchPlan {
   readonly checked: CheckedLedger;
@@ -39,6 +49,7 @@ export interface WatchPlan {
   readonly gradeOrder: readonly string[];
   readonly customerCount: number;
   readonly heading: readonly Figure[];
+  readonly totals: readonly WatchTotals[];
   /** Most money at risk first, a currency after the other. */
   readonly rows: readonly WatchedRow[];
   /** Largest change first. */
