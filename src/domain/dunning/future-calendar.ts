@@ -1,6 +1,6 @@
 import { adjustToBusinessDay } from '../calendar/business-day';
 import { NO_DATE, type DayNumber } from '../calendar/day-number';
-import { byteAt, intAt } from '../ledger/column-access';
+import { byteAt, intAt, realAt } from '../ledger/column-access';
 import type { DunningItems } from './dunning-items';
 import type { DunningPolicy } from './dunning-policy';
 import type { DunningSetting } from './dunning-setting';
@@ -62,7 +62,8 @@ function climbersByCustomer(
 ): Map<number, Climber[]> {
   const byCustomer = new Map<number, Climber[]>();
   for (let item = 0; item < items.count; item++) {
-    if (!GOES_ON.has(reasonOfCode(byteAt(outcome.reason, item)))) continue;
+    const reason = reasonOfCode(byteAt(outcome.reason, item));
+    if (!GOES_ON.has(reason) || !isWorthANotice(item, items, reason, outcome, book)) continue;
     const next = firstStep(item, items, asOf, setting, outcome, book);
     const customer = intAt(items.customer, item);
     const climbers = byCustomer.get(customer);
@@ -72,6 +73,19 @@ function climbersByCustomer(
     else climbers.push(climber);
   }
   return byCustomer;
+}
+
+/** What is left after credits must be worth asking for; an item that is held back takes no credits yet. */
+function isWorthANotice(
+  item: number,
+  items: DunningItems,
+  reason: SkipReason | undefined,
+  outcome: DunningOutcome,
+  book: PolicyBook,
+): boolean {
+  if (reason === 'blocked' || reason === 'promised') return true;
+  const amount = realAt(outcome.amount, item);
+  return amount > 0 && amount >= (book.policyAt(intAt(items.customer, item))?.minimumAmount ?? 0);
 }
 
 const NOTHING_MORE: PlannedStep = { level: -1, date: Number.POSITIVE_INFINITY };

@@ -64,12 +64,14 @@ describe('the calendar of notices to come', () => {
     expect(told([{ amount: 10, overdue: 10 }], facts)).toEqual(['0 legal 2025-08-01']);
   });
 
-  it('has nothing for what is disputed or paid by credits', () => {
+  it('has nothing for what is disputed, or covered by credits before or after it is due', () => {
     expect(
       told([
         { amount: 10, overdue: 10, disputed: true },
         { customer: 1, amount: 10, overdue: 10 },
         { customer: 1, amount: -10, overdue: 0 },
+        { customer: 2, amount: 10, overdue: -30 },
+        { customer: 2, amount: -10, overdue: 0 },
       ]),
     ).toEqual([]);
   });
