@@ -1,8 +1,11 @@
 import type { FunctionDefinition } from '../runtime/function-definition';
+import { insuranceClaimDate } from './insurance-claim-date';
 import { insuranceDefaultDate } from './insurance-default-date';
 import { insuranceIndemnity } from './insurance-indemnity';
 import { insuranceInsuredShare } from './insurance-insured-share';
 import { insuranceMaximumLiability } from './insurance-maximum-liability';
+import { insuranceNotifyDate } from './insurance-notify-date';
+import { insurancePayDate } from './insurance-pay-date';
 import { insurancePremiumFunction } from './insurance-premium';
 import { insuranceRecovery } from './insurance-recovery';
 
@@ -12,6 +15,9 @@ export const insuranceFunctions: readonly FunctionDefinition[] = [
   insurancePremiumFunction,
   insuranceMaximumLiability,
   insuranceDefaultDate,
+  insuranceNotifyDate,
+  insuranceClaimDate,
+  insurancePayDate,
   insuranceInsuredShare,
   insuranceRecovery,
 ];

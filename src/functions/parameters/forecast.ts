@@ -41,3 +41,11 @@ export const collectedShares = ratio('collectedShare', {
   },
   'zh-CN': { name: '收回比例', description: '各区间本期收回的比例：1 减迁徙率。' },
 });
+
+export const forecastWeeks = count('weeks', {
+  'en-US': {
+    name: 'weeks',
+    description: 'Weeks to forecast, from the day after the as-of date; 13 if left out.',
+  },
+  'zh-CN': { name: '预测周数', description: '自截止日期次日起预测的周数；不填为 13。' },
+});

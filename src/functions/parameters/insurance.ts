@@ -126,3 +126,21 @@ export const waitingMonths = count('waitingMonths', {
   'en-US': { name: 'waitingMonths', description: 'Waiting period in months; 6 if left out.' },
   'zh-CN': { name: '等待期', description: '等待期月数；不填为 6。' },
 });
+
+export const notificationDays = days('notificationDays', {
+  'en-US': {
+    name: 'notificationDays',
+    description: 'Days after the end of the extension within which the insurer must know; 30 if left out.',
+  },
+  'zh-CN': { name: '通知天数', description: '延展期届满后须通知保险公司的天数；不填为 30。' },
+});
+
+export const claimDays = days('claimDays', {
+  'en-US': { name: 'claimDays', description: 'Days after the loss within which to claim; 180 if left out.' },
+  'zh-CN': { name: '索赔天数', description: '损失发生后须提出索赔的天数；不填为 180。' },
+});
+
+export const payoutDays = days('payoutDays', {
+  'en-US': { name: 'payoutDays', description: 'Days from the loss to the payment; 30 if left out.' },
+  'zh-CN': { name: '赔付天数', description: '损失发生到赔款支付的天数；不填为 30。' },
+});

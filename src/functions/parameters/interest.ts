@@ -87,3 +87,16 @@ export const actualLoss = money('actualLoss', {
   'en-US': { name: 'actualLoss', description: 'Loss that the creditor really has.' },
   'zh-CN': { name: '实际损失', description: '债权人的实际损失。' },
 });
+
+export const claimMargin = ratio('margin', {
+  'en-US': {
+    name: 'margin',
+    description: 'Points above the reference rate, as a decimal; 0.08 if left out.',
+  },
+  'zh-CN': { name: '加点', description: '高于参考利率的百分点，小数形式；不填为 0.08。' },
+});
+
+export const claimCompensation = money('compensation', {
+  'en-US': { name: 'compensation', description: 'Fixed sum for each claim; 40 if left out.' },
+  'zh-CN': { name: '定额补偿', description: '每笔索赔的定额补偿；不填为 40。' },
+});

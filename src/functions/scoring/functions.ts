@@ -14,7 +14,6 @@ import { pdFromScore } from './pd-from-score';
 import { pdGrade } from './pd-grade';
 import { pdRating } from './pd-rating';
 import { scoreFromOddsFunction } from './score-from-odds';
-import { scoreTable } from './score-table';
 import { scoreWeighted } from './score-weighted';
 import { scorecard } from './scorecard';
 import { woe } from './weight-of-evidence';
@@ -43,5 +42,4 @@ export const scoringFunctions: readonly FunctionDefinition[] = [
   pdRating,
   woe,
   informationValueFunction,
-  scoreTable,
 ];
