@@ -71,7 +71,14 @@ function noticesOf(plan: DunningPlan, { columns }: Words, language: Language): R
       { title: own.asked, kind: 'money' },
       { title: columns.currency, kind: 'code' },
       { title: columns.daysOverdue, kind: 'count' },
-      { title: own.decision, kind: 'code' },
+      {
+        title: own.decision,
+        kind: 'code',
+        highlights: [
+          { when: { kind: 'equals', text: proposal.decisions.skip }, tone: 'bad' },
+          { when: { kind: 'equals', text: proposal.decisions.postpone }, tone: 'fair' },
+        ],
+      },
       { title: own.notBefore, kind: 'date' },
       { title: own.note, kind: 'text' },
       { title: columns.reason, kind: 'wideText' },
