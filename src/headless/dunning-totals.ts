@@ -30,7 +30,7 @@ function allCurrencies({ paths, stages }: DunningPlan): object {
         ),
       ]),
     ),
-    openItems: countOf(paths),
+    openItems: { count: countOf(paths) },
     notices: countsBy(noticesByLevel),
     skipped: countsBy(skipped),
     adds: {
