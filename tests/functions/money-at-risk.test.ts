@@ -1,3 +1,8 @@
+import { claimEu } from '../../src/functions/interest/claim-eu';
+import { insurancePayDate } from '../../src/functions/insurance/insurance-pay-date';
+import { insuranceNotifyDate } from '../../src/functions/insurance/insurance-notify-date';
+import { insuranceClaimDate } from '../../src/functions/insurance/insurance-claim-date';
+import { creditState } from '../../src/functions/credit-limit/credit-state';
 import { expectedPayDateFunction } from '../../src/functions/forecast/expected-pay-date';
 import { forecastPattern } from '../../src/functions/forecast/forecast-pattern';
 import { insuranceDefaultDate } from '../../src/functions/insurance/insurance-default-date';
@@ -174,5 +179,36 @@ describe('FORECAST', () => {
       [on('2025-06-16')],
       [on('2025-07-14')],
     ]);
+  });
+});
+
+describe('CREDIT.STATE', () => {
+  it('goes from ok through watch and hold to stop', () => {
+    const states = [
+      [50_000, 100_000],
+      [95_000, 100_000],
+      [50_000, 100_000, 0, 0.25],
+      [50_000, 100_000, 60_000],
+      [50_000, 100_000, 0, 0, true],
+      [50_000, ''],
+    ].map((inputs) => cellOf(creditState, ...inputs));
+    expect(states).toEqual(['ok', 'watch', 'watch', 'hold', 'stop', 'watch']);
+  });
+});
+
+describe('CLAIM.EU', () => {
+  it('takes the margin of a member state, on a base rate that may be negative', () => {
+    expect(cellOf(claimEu, 4500, -0.0088, 30, 0.09)).toBe(70.03);
+  });
+});
+
+describe('the dates of an insured debt', () => {
+  it('take the usual periods where a call leaves them out, and come forward with an insolvency', () => {
+    const due = on('2025-03-31');
+    expect(cellOf(insuranceNotifyDate, due)).toBe(on('2025-04-30'));
+    expect(cellOf(insuranceClaimDate, due, 60)).toBe(on('2026-05-29'));
+    expect(cellOf(insurancePayDate, due, 60)).toBe(on('2025-12-30'));
+    expect(cellOf(insurancePayDate, due, 60, 6, 30, on('2025-05-12'))).toBe(on('2025-06-11'));
+    expect(cellOf(insuranceClaimDate, '', 60)).toMatchObject({ fault: 'missing' });
   });
 });
