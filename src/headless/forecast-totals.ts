@@ -6,7 +6,7 @@ import type { CollectionsOutlook, CurrencyOutlook } from '../domain/cash-forecas
 import type { DateCoverage } from '../domain/cash-forecast/date-coverage';
 import { roundMoney } from '../domain/money/round-money';
 import type { CashRun } from '../taskpane/wizards/cash-forecast/cash-lines';
-import type { CashPlan } from '../taskpane/wizards/cash-forecast/job';
+import type { CashPlan } from '../taskpane/wizards/cash-forecast/cash-plan';
 import { intakeCounts } from './intake-counts';
 
 /** Shares and days are given to so many places: what follows says nothing. */

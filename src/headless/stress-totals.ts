@@ -1,7 +1,7 @@
 import { isoDate } from '../domain/calendar/iso-date';
 import { roundMoney } from '../domain/money/round-money';
 import { sumOf } from '../domain/sum-of';
-import type { StressPlan } from '../taskpane/wizards/stress-test/job';
+import type { StressPlan } from '../taskpane/wizards/stress-test/stress-plan';
 import { intakeCounts } from './intake-counts';
 
 /** The figures of a stress test; weeks count from 1, null where the floor holds or no shock breaks it. */

@@ -1,4 +1,3 @@
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { addAt, intAt, realAt } from '../ledger/column-access';
 import { meanGap } from './factor-tables';
 import type { LossPortfolio } from './loss-portfolio';
@@ -15,6 +14,14 @@ const UNIT = 2 ** -32;
 const { cos, floor, log, sqrt } = Math;
 const TURN = 2 * Math.PI;
 
+/** Chance: each call gives 32 random bits as a whole number. */
+export interface RandomStream {
+  next(): number;
+}
+
+/** The stream of a chunk: the same for the same seed and chunk, and apart from that of every other chunk. */
+export type StreamOfChunk = (seed: number, chunk: number) => RandomStream;
+
 /** The scenarios whose loss is at least `from`, and what each place of the portfolio lost in them together. */
 export interface Tail {
   readonly from: number;
@@ -26,12 +33,14 @@ export interface Tail {
 /** Draws scenarios of a portfolio: one factor for all, then who defaults, from default to default (geometric gaps). */
 export class ScenarioSampler {
   readonly #portfolio: LossPortfolio;
+  readonly #streamOf: StreamOfChunk;
   readonly #losses = new Float64Array(SCENARIOS_PER_CHUNK);
   /** Places of the defaults of the scenario at hand. */
   readonly #defaults: Int32Array;
 
-  constructor(portfolio: LossPortfolio) {
+  constructor(portfolio: LossPortfolio, streamOf: StreamOfChunk) {
     this.#portfolio = portfolio;
+    this.#streamOf = streamOf;
     this.#defaults = new Int32Array(portfolio.loss.length);
   }
 
@@ -39,7 +48,7 @@ export class ScenarioSampler {
   losses(seed: number, chunk: number, tail?: Tail): Float64Array {
     const { correlation, threshold, start, loss } = this.#portfolio;
     const [onFactor, scale] = [sqrt(correlation), 1 / sqrt(1 - correlation)];
-    const stream = streamOf(seed, chunk);
+    const stream = this.#streamOf(seed, chunk);
     const defaults = this.#defaults;
     const losses = this.#losses;
     for (let scenario = 0; scenario < SCENARIOS_PER_CHUNK; scenario++) {
@@ -70,8 +79,6 @@ export class ScenarioSampler {
   }
 }
 
-type Stream = ReturnType<typeof xoroshiro128plus>;
-
 /** A uniform number above 0 and below 1 of 32 random bits. */
 function uniformOf(bits: number): number {
   return ((bits >>> 0) + 0.5) * UNIT;
@@ -84,11 +91,4 @@ function exponentialOf(bits: number): number {
 /** A standard normal number (Box and Muller). */
 function normalOf(radius: number, angle: number): number {
   return sqrt(2 * exponentialOf(radius)) * cos(TURN * uniformOf(angle));
-}
-
-/** The stream of a chunk: jumps of 2⁶⁴ numbers apart from its neighbours. */
-function streamOf(seed: number, chunk: number): Stream {
-  const stream = xoroshiro128plus(seed);
-  for (let i = 0; i < chunk; i++) stream.jump();
-  return stream;
 }

@@ -1,7 +1,8 @@
 import { isoDate } from '../../domain/calendar/iso-date';
 import { KEY_FIGURES } from '../../domain/working-capital/key-figure';
 import { isProblem } from '../../excel/problem';
-import { planKpi, type KpiPlan } from '../../taskpane/wizards/kpi-sheet/job';
+import { planKpi } from '../../taskpane/wizards/kpi-sheet/job';
+import type { KpiPlan } from '../../taskpane/wizards/kpi-sheet/kpi-plan';
 import { keyFigure } from '../../taskpane/wizards/kpi-sheet/key-figures';
 import { NO_KPI_CHOICES } from '../../taskpane/wizards/kpi-sheet/kpi-choices';
 import { writeReportPlan } from '../../taskpane/wizards/write-report-plan';

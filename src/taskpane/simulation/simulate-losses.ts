@@ -5,6 +5,7 @@ import { pauseOrStop } from '../../excel/pause';
 import { problem, type Problem, type Result } from '../../excel/problem';
 import type { RunContext } from '../../excel/run-context';
 import { isDrawnChunk, type DrawnChunk, type LossTask } from './loss-task';
+import { streamOfChunk } from './random-stream';
 
 /** How a simulation is drawn: the same seed gives the same figures, however many workers draw. */
 export interface SimulationOptions {
@@ -48,7 +49,7 @@ async function drawHere(
   take: (drawn: DrawnChunk) => void,
   ctx: RunContext,
 ): Promise<Problem | null> {
-  const sampler = new ScenarioSampler(portfolio);
+  const sampler = new ScenarioSampler(portfolio, streamOfChunk);
   for (const chunk of chunks) {
     take({ chunk, losses: sampler.losses(seed, chunk) });
     const stopped = await pauseOrStop(ctx);
@@ -109,7 +110,7 @@ function contributionsOf(
 ): Float64Array {
   const from = quantiles[0]?.valueAtRisk ?? Number.POSITIVE_INFINITY;
   const lossByPlace = new Float64Array(loss.length);
-  const sampler = new ScenarioSampler({ start, loss, obligor, ...rest });
+  const sampler = new ScenarioSampler({ start, loss, obligor, ...rest }, streamOfChunk);
   let beyond = 0;
   for (let first = 0; first < scenarios; first += SCENARIOS_PER_CHUNK) {
     const counted = Math.min(SCENARIOS_PER_CHUNK, scenarios - first);

@@ -4,7 +4,8 @@ import { ReportPreview } from '../report-preview';
 import { writeReportPlan } from '../write-report-plan';
 import { NO_CASH, type CashChoices } from './cash-choices';
 import { CashOptions } from './cash-options';
-import { planCash, type CashPlan } from './job';
+import { planCash } from './job';
+import type { CashPlan } from './cash-plan';
 
 const CASH_FORECAST: WizardKind<CashPlan, CashChoices> = {
   id: 'cashForecast',

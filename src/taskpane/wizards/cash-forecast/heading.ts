@@ -4,7 +4,7 @@ import type { Language } from '../../../i18n/language';
 import { wordingIn } from '../../../i18n/wording';
 import { figureTextIn } from '../figure-text';
 import type { Figure } from '../job';
-import type { CashCurrency } from './job';
+import type { CashCurrency } from './cash-plan';
 
 /** The key figures of a cash forecast, each currency with its code. */
 export function cashHeading(

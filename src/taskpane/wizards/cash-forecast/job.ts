@@ -11,29 +11,16 @@ import { businessCalendarOf } from '../../../policy/policy-rules';
 import { policyVersion } from '../../../policy/policy-version';
 import type { CheckedLedger, RunOptions } from '../job';
 import { ledgerFacts } from '../ledger-facts';
-import type { ReportPlan } from '../report-plan';
 import { NO_CASH, type CashChoices } from './cash-choices';
-import { cashRun, cashWeeks, type CashRun, type CashWeek } from './cash-lines';
+import { cashRun, cashWeeks } from './cash-lines';
 import { cashHeading } from './heading';
 import { invoiceReport } from './invoice-report';
 import { paymentsOf } from './payments-of';
 import { cashReport } from './report';
+import type { CashCurrency, CashPlan } from './cash-plan';
 
 /** Weeks ahead that a cash forecast covers unless it is told otherwise: a quarter. */
 export const FORECAST_WEEKS = 13;
-
-/** One currency of a cash forecast; cash itself is in one of them. */
-export interface CashCurrency {
-  readonly currency: string;
-  readonly weeks: readonly CashWeek[];
-  readonly run: CashRun | undefined;
-}
-
-export interface CashPlan extends ReportPlan {
-  readonly checked: CheckedLedger;
-  readonly outlook: CollectionsOutlook;
-  readonly currencies: readonly CashCurrency[];
-}
 
 /** Forecasts collections week by week and, where opening cash is given, how cash runs against its floor. */
 export async function planCash(

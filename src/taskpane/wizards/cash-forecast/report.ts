@@ -8,7 +8,7 @@ import { figureTextIn } from '../figure-text';
 import type { CheckedLedger } from '../job';
 import type { Report, ReportChart, ReportTable } from '../report';
 import { weekText } from './heading';
-import type { CashCurrency } from './job';
+import type { CashCurrency } from './cash-plan';
 
 type Words = Wording['steer']['cash'];
 

@@ -1,5 +1,5 @@
 import { summariseCustomers } from '../../../domain/aging/summarise-customers';
-import { offerValue, type DiscountOffer, type OfferValue } from '../../../domain/discount/offer-value';
+import { offerValue, type DiscountOffer } from '../../../domain/discount/offer-value';
 import { isFault, type Outcome } from '../../../domain/fault';
 import { realAt } from '../../../domain/ledger/column-access';
 import { sumOf } from '../../../domain/sum-of';
@@ -12,29 +12,10 @@ import { faultProblem } from '../fault-problem';
 import type { CheckedLedger, RunOptions } from '../job';
 import { ledgerFacts } from '../ledger-facts';
 import { ledgersByCurrency, type CurrencyLedger } from '../ledgers-by-currency';
-import type { ReportPlan } from '../report-plan';
 import { riskPortfolio, type RiskCurrency } from '../risk-portfolio';
 import { STANDARD_OFFER } from './offer-choices';
 import { offerHeading, offerReport } from './report';
-
-/** What the offer is worth with one customer. */
-export interface CustomerOffer extends OfferValue {
-  readonly customer: string;
-  readonly sales: number;
-  readonly payDays: number;
-}
-
-export interface OfferCurrency {
-  readonly currency: string;
-  /** Most valuable first. Customers without sales in a year or without payments are left out. */
-  readonly customers: readonly CustomerOffer[];
-  readonly sales: number;
-}
-
-export interface OfferPlan extends ReportPlan {
-  readonly checked: CheckedLedger;
-  readonly offers: readonly OfferCurrency[];
-}
+import type { CustomerOffer, OfferCurrency, OfferPlan } from './offer-plan';
 
 /** Computes for every customer whether the discount pays, from its own days to pay and its risk. */
 export async function planOffer(

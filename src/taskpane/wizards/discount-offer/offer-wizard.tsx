@@ -5,7 +5,8 @@ import { WizardScreen } from '../frame/wizard-screen';
 import type { OptionsProps, WizardKind } from '../frame/wizard-kind';
 import { ReportPreview } from '../report-preview';
 import { writeReportPlan } from '../write-report-plan';
-import { planOffer, type OfferPlan } from './job';
+import { planOffer } from './job';
+import type { OfferPlan } from './offer-plan';
 import { STANDARD_OFFER } from './offer-choices';
 
 const DISCOUNT_OFFER: WizardKind<OfferPlan, DiscountOffer> = {

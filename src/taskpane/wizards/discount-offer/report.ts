@@ -8,7 +8,7 @@ import { wordingIn, type Wording } from '../../../i18n/wording';
 import { figureTextIn } from '../figure-text';
 import type { CheckedLedger, Figure } from '../job';
 import type { Report, ReportTable } from '../report';
-import type { OfferCurrency } from './job';
+import type { OfferCurrency } from './offer-plan';
 
 type Words = Wording['protect']['discount'];
 

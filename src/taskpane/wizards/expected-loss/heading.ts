@@ -6,7 +6,7 @@ import { wordingIn } from '../../../i18n/wording';
 import { figureTextIn } from '../figure-text';
 import type { Figure } from '../job';
 import type { CustomerLoss } from './customer-losses';
-import type { LossResults } from './job';
+import type { LossResults } from './loss-plan';
 
 /** A step over all customers, to the cent. */
 export function stepTotal(customers: readonly CustomerLoss[], step: WaterfallStep): number {

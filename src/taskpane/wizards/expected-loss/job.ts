@@ -2,7 +2,7 @@ import { NO_DATE, type DayNumber } from '../../../domain/calendar/day-number';
 import { civilDateOf, dayNumberOf } from '../../../domain/calendar/civil-date';
 import { isFault } from '../../../domain/fault';
 import { scenarioWeightedLoss } from '../../../domain/provision/expected-credit-loss';
-import { historyRates, type HistoryRates } from '../../../domain/provision/history-rates';
+import { historyRates } from '../../../domain/provision/history-rates';
 import { sumOf } from '../../../domain/sum-of';
 import { pauseOrStop } from '../../../excel/pause';
 import { isProblem, type Result } from '../../../excel/problem';
@@ -16,42 +16,12 @@ import { faultProblem } from '../fault-problem';
 import type { CheckedLedger, RunOptions } from '../job';
 import { ledgerFacts } from '../ledger-facts';
 import { ledgersByCurrency, type CurrencyLedger } from '../ledgers-by-currency';
-import type { ReportPlan } from '../report-plan';
 import { customerLosses, type CustomerLoss } from './customer-losses';
 import { lossHeading } from './heading';
 import { STANDARD_LOSS, type LossChoices } from './loss-choices';
-import { movementOf, type ProvisionMovement } from './movement';
+import { movementOf } from './movement';
 import { lossReport } from './report';
-
-/** A view of what lies ahead. */
-export interface LossCase {
-  readonly name: 'favourable' | 'base' | 'adverse';
-  readonly weight: number;
-  readonly provision: number;
-}
-
-/** The expected losses of one currency. */
-export interface LossCurrency {
-  readonly currency: string;
-  readonly customers: readonly CustomerLoss[];
-  readonly history: HistoryRates;
-  readonly cases: readonly LossCase[];
-  /** The mean of the cases by their weights. */
-  readonly weighted: number;
-  readonly movement: ProvisionMovement;
-}
-
-export interface LossResults {
-  readonly asOf: DayNumber;
-  readonly since: DayNumber;
-  readonly bucketLabels: readonly string[];
-  readonly currencies: readonly LossCurrency[];
-}
-
-export interface LossPlan extends ReportPlan {
-  readonly checked: CheckedLedger;
-  readonly losses: LossResults;
-}
+import type { LossCase, LossCurrency, LossPlan } from './loss-plan';
 
 /** Computes, customer by customer, what of the open debts is disputed, insured, provided for and expected to come in. */
 export async function planExpectedLoss(

@@ -6,7 +6,8 @@ import { WizardScreen } from '../frame/wizard-screen';
 import type { OptionsProps, WizardKind } from '../frame/wizard-kind';
 import { ReportPreview } from '../report-preview';
 import { writeReportPlan } from '../write-report-plan';
-import { planExpectedLoss, type LossPlan } from './job';
+import { planExpectedLoss } from './job';
+import type { LossPlan } from './loss-plan';
 import { STANDARD_LOSS, type LossChoices } from './loss-choices';
 
 const EXPECTED_LOSS: WizardKind<LossPlan, LossChoices> = {

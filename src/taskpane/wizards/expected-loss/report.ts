@@ -9,7 +9,8 @@ import { figureTextIn } from '../figure-text';
 import type { CheckedLedger } from '../job';
 import type { Report, ReportTable } from '../report';
 import { stepTotal } from './heading';
-import type { LossCurrency, LossResults } from './job';
+import type { LossCurrency } from './loss-plan';
+import type { LossResults } from './loss-plan';
 import type { LossChoices } from './loss-choices';
 
 type Words = Wording['protect']['loss'];

@@ -3,7 +3,8 @@ import { WizardScreen } from '../frame/wizard-screen';
 import type { WizardKind } from '../frame/wizard-kind';
 import { ReportPreview } from '../report-preview';
 import { writeReportPlan } from '../write-report-plan';
-import { planCover, type CoverChoices, type CoverPlan } from './job';
+import { planCover } from './job';
+import type { CoverChoices, CoverPlan } from './cover-plan';
 
 const INSURANCE_COVER: WizardKind<CoverPlan, CoverChoices> = {
   id: 'insuranceCover',

@@ -8,7 +8,7 @@ import type { Policy } from '../../../policy/policy-tables';
 import { figureTextIn } from '../figure-text';
 import type { CheckedLedger } from '../job';
 import type { Report } from '../report';
-import type { CoverResults } from './job';
+import type { CoverResults } from './cover-plan';
 
 /** Limits are asked for in steps of this amount. */
 const LIMIT_STEP = 1000;

@@ -3,7 +3,7 @@ import type { Language } from '../../../i18n/language';
 import { wordingIn } from '../../../i18n/wording';
 import { figureTextIn } from '../figure-text';
 import type { Figure } from '../job';
-import type { CoverResults } from './job';
+import type { CoverResults } from './cover-plan';
 
 /** What is open, insured and would be paid, and how many customers need something done. */
 export function coverHeading({ currencies }: CoverResults, language: Language): Figure[] {

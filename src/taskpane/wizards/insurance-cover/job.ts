@@ -12,46 +12,15 @@ import { faultProblem } from '../fault-problem';
 import type { CheckedLedger, RunOptions } from '../job';
 import { ledgerFacts } from '../ledger-facts';
 import { ledgersByCurrency, type CurrencyLedger } from '../ledgers-by-currency';
-import type { ReportPlan } from '../report-plan';
 import { riskPortfolio, type RiskCurrency } from '../risk-portfolio';
 import { customerCovers, type CustomerInsurance } from './customer-covers';
 import { invoiceCoverReport, limitRequestReport, overdueDeclaration } from './declarations';
 import { coverHeading } from './heading';
 import { coverReport } from './report';
+import type { CoverCurrency, CoverPlan, CoverChoices } from './cover-plan';
 
 /** Sales of a year, from which the premium is reckoned. */
 const YEAR = 365;
-
-/** Whether insurance is worth its premium: what it costs and what it is expected to pay in a year. */
-export interface InsuranceValue {
-  readonly turnover: number;
-  readonly premium: number;
-  /** Σ PD × indemnity. */
-  readonly expectedIndemnity: number;
-  /** What the largest insured customer's failure would pay. */
-  readonly largestIndemnity: number;
-}
-
-export interface CoverCurrency {
-  readonly currency: string;
-  readonly customers: readonly CustomerInsurance[];
-  readonly value: InsuranceValue;
-}
-
-export interface CoverResults {
-  readonly asOf: number;
-  readonly currencies: readonly CoverCurrency[];
-}
-
-export interface CoverPlan extends ReportPlan {
-  readonly checked: CheckedLedger;
-  readonly cover: CoverResults;
-}
-
-export interface CoverChoices {
-  /** A sheet that says of each customer its country; blank without one. */
-  readonly attributesSheet: string;
-}
 
 /** A column of the person's sheet that names countries. */
 const COUNTRY = /country|国家|国别|pays|land/i;

@@ -9,7 +9,7 @@ import { figureTextIn } from '../figure-text';
 import type { CheckedLedger } from '../job';
 import type { Report, ReportTable } from '../report';
 import type { CustomerInsurance } from './customer-covers';
-import type { CoverResults } from './job';
+import type { CoverResults } from './cover-plan';
 
 type Words = Wording['protect']['cover'];
 

@@ -4,7 +4,7 @@ import { figureTextIn } from '../figure-text';
 import type { Figure } from '../job';
 import type { KeyFigure } from '../../../domain/working-capital/key-figure';
 import { KIND_OF_FIGURE, keyFigure } from './key-figures';
-import type { KpiResults } from './job';
+import type { KpiResults } from './kpi-plan';
 
 const FIRST: readonly KeyFigure[] = [
   'open',

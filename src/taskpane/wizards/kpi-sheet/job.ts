@@ -1,8 +1,8 @@
 import type { ForecastSpan } from '../../../domain/cash-forecast/past-forecasts';
-import { collectionsOutlook, type CurrencyOutlook } from '../../../domain/cash-forecast/collections-outlook';
+import { collectionsOutlook } from '../../../domain/cash-forecast/collections-outlook';
 import { receiptDayOf } from '../../../domain/cash-forecast/receipt-day';
 import { isFault } from '../../../domain/fault';
-import { concentrationBy, type Concentration } from '../../../domain/stress/concentration-by';
+import { concentrationBy } from '../../../domain/stress/concentration-by';
 import { pauseOrStop } from '../../../excel/pause';
 import { isProblem, type Result } from '../../../excel/problem';
 import { readPolicySheet } from '../../../excel/read-policy-sheet';
@@ -13,40 +13,18 @@ import { policyVersion } from '../../../policy/policy-version';
 import { bucketNames } from '../bucket-names';
 import { FORECAST_WEEKS } from '../cash-forecast/job';
 import { faultProblem } from '../fault-problem';
-import type { CheckedLedger, RunOptions, ScoredCustomer } from '../job';
+import type { CheckedLedger, RunOptions } from '../job';
 import { ledgerFacts } from '../ledger-facts';
 import { ledgersByCurrency } from '../ledgers-by-currency';
-import type { ReportPlan } from '../report-plan';
 import { planScore } from '../score-customers/job';
 import { agingEdgesOf } from '../../../policy/policy-rules';
 import { kpiHeading } from './heading';
 import { NO_KPI_CHOICES, type KpiChoices } from './kpi-choices';
-import { kpiHistory, type KpiPoint } from './kpi-history';
+import { kpiHistory } from './kpi-history';
 import { managementReport } from './management-report';
 import { kpiReport } from './report';
 import { salesReport } from './sales-report';
-
-/** The key figures of one currency. */
-export interface KpiCurrency {
-  readonly currency: string;
-  /** Oldest first; the last one is the as-of date. */
-  readonly points: readonly KpiPoint[];
-  readonly concentration: Concentration | undefined;
-  readonly outlook: CurrencyOutlook | undefined;
-  readonly customers: readonly ScoredCustomer[];
-}
-
-export interface KpiResults {
-  readonly asOf: number;
-  readonly bucketLabels: readonly string[];
-  readonly choices: KpiChoices;
-  readonly currencies: readonly KpiCurrency[];
-}
-
-export interface KpiPlan extends ReportPlan {
-  readonly checked: CheckedLedger;
-  readonly kpi: KpiResults;
-}
+import type { KpiCurrency, KpiPlan } from './kpi-plan';
 
 /** Computes the key figures with their history, a page for the management and a list for sales. */
 export async function planKpi(

@@ -2,7 +2,8 @@ import { WizardScreen } from '../frame/wizard-screen';
 import type { WizardKind } from '../frame/wizard-kind';
 import { ReportPreview } from '../report-preview';
 import { writeReportPlan } from '../write-report-plan';
-import { planKpi, type KpiPlan } from './job';
+import { planKpi } from './job';
+import type { KpiPlan } from './kpi-plan';
 import { NO_KPI_CHOICES, type KpiChoices } from './kpi-choices';
 import { KpiOptions } from './kpi-options';
 

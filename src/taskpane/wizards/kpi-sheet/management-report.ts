@@ -4,7 +4,8 @@ import type { Language } from '../../../i18n/language';
 import { wordingIn, type Wording } from '../../../i18n/wording';
 import type { Report, ReportChart, ReportTable } from '../report';
 import { figureText } from './heading';
-import type { KpiCurrency, KpiResults } from './job';
+import type { KpiCurrency } from './kpi-plan';
+import type { KpiResults } from './kpi-plan';
 import type { KeyFigure } from '../../../domain/working-capital/key-figure';
 import { keyFigure } from './key-figures';
 

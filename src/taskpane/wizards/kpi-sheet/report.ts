@@ -6,7 +6,7 @@ import { figureTextIn } from '../figure-text';
 import type { CheckedLedger } from '../job';
 import type { Report, ReportTable } from '../report';
 import { figureText } from './heading';
-import type { KpiResults } from './job';
+import type { KpiResults } from './kpi-plan';
 import { KEY_FIGURES, type KeyFigure } from '../../../domain/working-capital/key-figure';
 import { KIND_OF_FIGURE, keyFigure } from './key-figures';
 
@@ -96,7 +96,7 @@ function comparisonOf(kpi: KpiResults, { columns, figures }: Words, language: La
 }
 
 /** One row a month: the key figures, sales and collections, the target, and debt by age. */
-export function historyOf(kpi: KpiResults, { columns, figures }: Words): ReportTable {
+function historyOf(kpi: KpiResults, { columns, figures }: Words): ReportTable {
   const shown = KEY_FIGURES.filter((figure) => isKnown(kpi, figure));
   return {
     columns: [

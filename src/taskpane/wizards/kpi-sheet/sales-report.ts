@@ -3,7 +3,7 @@ import type { Language } from '../../../i18n/language';
 import { wordingIn } from '../../../i18n/wording';
 import type { ScoredCustomer } from '../job';
 import type { Report } from '../report';
-import type { KpiResults } from './job';
+import type { KpiResults } from './kpi-plan';
 
 /** How sales may deal with a customer: no amounts, no scores, no limits. */
 type SalesSign = 'go' | 'ask' | 'stop';

@@ -10,7 +10,8 @@ import { WizardScreen } from '../frame/wizard-screen';
 import type { OptionsProps, WizardKind } from '../frame/wizard-kind';
 import { ReportPreview } from '../report-preview';
 import { writeReportPlan } from '../write-report-plan';
-import { planEffect, STANDARD_EFFECT, type EffectChoices, type EffectPlan } from './job';
+import { planEffect, STANDARD_EFFECT } from './job';
+import type { EffectChoices, EffectPlan } from './effect-plan';
 
 const PROTECTION_EFFECT: WizardKind<EffectPlan, EffectChoices> = {
   id: 'protectionEffect',

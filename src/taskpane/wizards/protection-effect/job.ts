@@ -4,8 +4,6 @@ import { addMonths } from '../../../domain/calendar/month';
 import { badDebtRatio } from '../../../domain/kpi/collection-ratios';
 import { cashReleased } from '../../../domain/kpi/delinquency-days';
 import { salesBetween } from '../../../domain/ledger/sales-between';
-import type { SnapshotComparison } from '../../../domain/monitoring/compare-snapshots';
-import type { DsoBridge } from '../../../domain/monitoring/dso-bridge';
 import { isProblem, type Result } from '../../../excel/problem';
 import { readPolicySheet } from '../../../excel/read-policy-sheet';
 import type { RunContext } from '../../../excel/run-context';
@@ -13,21 +11,9 @@ import { policyVersion } from '../../../policy/policy-version';
 import type { CheckedLedger, RunOptions } from '../job';
 import { ledgerFacts } from '../ledger-facts';
 import { ledgersByCurrency } from '../ledgers-by-currency';
-import type { ReportPlan } from '../report-plan';
-import type { ComparedWith } from '../snapshot/comparison-plan';
 import { planComparison } from '../snapshot/job';
 import { effectHeading, effectReport } from './report';
-
-/** What is compared, and what money costs. */
-export interface EffectChoices {
-  /** The day before protection began; NO_DATE for a year ago. */
-  readonly before: DayNumber;
-  /** Yearly, as a share. */
-  readonly costOfCapital: number;
-  /** Written off in the twelve months until either day; null where nobody says. */
-  readonly badDebtsBefore: number | null;
-  readonly badDebtsNow: number | null;
-}
+import type { EffectChoices, EffectPlan } from './effect-plan';
 
 export const STANDARD_EFFECT: EffectChoices = {
   before: NO_DATE,
@@ -35,27 +21,6 @@ export const STANDARD_EFFECT: EffectChoices = {
   badDebtsBefore: null,
   badDebtsNow: null,
 };
-
-/** What protection changed in one currency, in days and in money. */
-export interface ProtectionEffect {
-  readonly currency: string;
-  readonly comparedWith: ComparedWith;
-  readonly comparison: SnapshotComparison;
-  readonly bridge: DsoBridge;
-  /** Sales of twelve months until the later day. */
-  readonly annualSales: number;
-  /** Sales a day × DSO days gained; negative where DSO grew. */
-  readonly cashReleased: number;
-  /** That × cost of capital. */
-  readonly yearlySaving: number;
-  /** Change of the bad-debt ratio × sales; null where write-offs are not given. */
-  readonly badDebtSaving: number | null;
-}
-
-export interface EffectPlan extends ReportPlan {
-  readonly checked: CheckedLedger;
-  readonly effects: readonly ProtectionEffect[];
-}
 
 /** Compares the day before protection began with the as-of date, and values the difference with its arithmetic shown. */
 export async function planEffect(

@@ -7,7 +7,8 @@ import { wordingIn, type Wording } from '../../../i18n/wording';
 import { figureTextIn } from '../figure-text';
 import type { CheckedLedger, Figure } from '../job';
 import type { Report, ReportTable } from '../report';
-import type { EffectChoices, ProtectionEffect } from './job';
+import type { EffectChoices } from './effect-plan';
+import type { ProtectionEffect } from './effect-plan';
 
 type Words = Wording['protect']['effect'];
 

@@ -2,7 +2,7 @@ import type { Language } from '../../../i18n/language';
 import { wordingIn } from '../../../i18n/wording';
 import { figureTextIn } from '../figure-text';
 import type { Figure } from '../job';
-import type { StressResults } from './job';
+import type { StressResults } from './stress-plan';
 
 /** The key figures of a stress test. */
 export function stressHeading(

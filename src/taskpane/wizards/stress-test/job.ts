@@ -14,32 +14,16 @@ import { paymentsOf } from '../cash-forecast/payments-of';
 import type { CheckedLedger, RunOptions } from '../job';
 import { ledgerFacts } from '../ledger-facts';
 import { ledgersByCurrency } from '../ledgers-by-currency';
-import type { ReportPlan } from '../report-plan';
 import { riskPortfolio, type RiskCurrency } from '../risk-portfolio';
 import { expectedWeeks } from './expected-weeks';
 import { stressHeading } from './heading';
 import { stressReport } from './report';
-import { reverseStress, runScenarios, type ReverseStress, type ScenarioResult } from './scenarios';
+import { reverseStress, runScenarios } from './scenarios';
 import { STANDARD_STRESS, type StressChoices } from './stress-choices';
+import type { StressPlan } from './stress-plan';
 
 /** Confidences at which the loss distribution is read off; contributions go by the first. */
 const CONFIDENCES = [0.99, 0.95, 0.999];
-
-/** What a stress test found. */
-export interface StressResults {
-  readonly asOf: number;
-  readonly currency: string;
-  readonly customers: RiskCurrency['customers'];
-  readonly results: readonly ScenarioResult[];
-  readonly reverse: ReverseStress | undefined;
-  readonly simulation: Simulation;
-  readonly choices: StressChoices;
-}
-
-export interface StressPlan extends ReportPlan {
-  readonly checked: CheckedLedger;
-  readonly stress: StressResults;
-}
 
 /** Puts the debts of the base currency, or of the one with most open, under stress. */
 export async function planStress(

@@ -8,7 +8,7 @@ import { figureTextIn } from '../figure-text';
 import type { CheckedLedger } from '../job';
 import type { Report, ReportChart, ReportTable } from '../report';
 import { shareText } from './heading';
-import type { StressResults } from './job';
+import type { StressResults } from './stress-plan';
 
 type Words = Wording['steer']['stress'];
 

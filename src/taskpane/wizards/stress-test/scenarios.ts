@@ -74,7 +74,7 @@ function receiptsUnder(scenario: StressScenario, inputs: StressInputs): number[]
 }
 
 /** How cash runs with these receipts. */
-export function cashOf(
+function cashOf(
   receipts: readonly number[],
   { payments, choices: { openingCash, floor } }: StressInputs,
 ): StressedCash | undefined {

@@ -2,7 +2,8 @@ import { WizardScreen } from '../frame/wizard-screen';
 import type { WizardKind } from '../frame/wizard-kind';
 import { ReportPreview } from '../report-preview';
 import { writeReportPlan } from '../write-report-plan';
-import { planStress, type StressPlan } from './job';
+import { planStress } from './job';
+import type { StressPlan } from './stress-plan';
 import { STANDARD_STRESS, type StressChoices } from './stress-choices';
 import { StressOptions } from './stress-options';
 
