@@ -86,6 +86,20 @@ describe('the log of notices', () => {
     expect(outcomes(rows, [extended])[0]).toBe('legal');
   });
 
+  it('goes on where it was when a payment is cancelled and the item is open again', () => {
+    const reopened = [notice(0, rows, { runDate: AS_OF - 30 }), notice(1, rows, { runDate: AS_OF - 30 })];
+    expect(outcomes(rows, reopened)).toEqual(['legal', 'legal']);
+    expect(outcomes([{ amount: 100, overdue: 20 }], [notice(0, [{ amount: 100, overdue: 20 }])])).toEqual([
+      'alreadySent',
+    ]);
+  });
+
+  it('lets the level fall to that of the oldest item left when the one before it is paid', () => {
+    const left: readonly ItemRow[] = [{ amount: 50, overdue: 5 }];
+    const paid = notice(0, rows, { invoiceNumber: 'settled', step: 'legal', level: 2 });
+    expect(outcomes(left, [paid])).toEqual(['formal']);
+  });
+
   it('knows a step by its name, wherever the ladder has it today', () => {
     expect(outcomes(rows, [notice(0, rows, { step: 'legal', level: 0 })])[0]).toBe('alreadySent');
     expect(outcomes(rows, [notice(0, rows, { step: 'no longer there', level: 9 })])[0]).toBe('alreadySent');

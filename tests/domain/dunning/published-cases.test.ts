@@ -71,6 +71,26 @@ describe('credits, as in SAP note 18127', () => {
     ]);
   });
 
+  it('resolve the invoice they refer to; one that refers to nothing does so only where credits are offset', () => {
+    const rows = itemsOf([
+      { amount: 100, overdue: 25 },
+      { amount: 80, overdue: 50 },
+      { amount: -100, overdue: 0 },
+    ]);
+    const reference = Int32Array.from([-1, -1, 0]);
+    expect(planned(rows, policyOf(NOTE_LADDER), { facts: { reference } })).toEqual([
+      'creditCovered',
+      'L4 80',
+      'credit',
+    ]);
+    expect(planned(rows, policyOf(NOTE_LADDER))).toEqual(['L2 80', 'creditCovered', 'credit']);
+    expect(planned(rows, policyOf(NOTE_LADDER, { creditUse: 'ignore' }))).toEqual([
+      'L2 100',
+      'L4 80',
+      'credit',
+    ]);
+  });
+
   it('never raise the level of an item', () => {
     const money = fc.integer({ min: 1, max: 900 });
     const invoice = fc.record({ amount: money, overdue: fc.integer({ min: -10, max: 90 }) });
