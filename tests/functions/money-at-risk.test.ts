@@ -182,7 +182,7 @@ describe('FORECAST', () => {
   });
 });
 
-describe('CREDIT.STATE', () => {
+describe('CREDITSTATE', () => {
   it('goes from ok through watch and hold to stop', () => {
     const states = [
       [50_000, 100_000],

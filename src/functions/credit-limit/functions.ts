@@ -1,7 +1,6 @@
 import type { FunctionDefinition } from '../runtime/function-definition';
 import { behaviourFactorFunction } from './behaviour-factor';
 import { creditState } from './credit-state';
-import { creditState } from './credit-state';
 import { headroom } from './headroom';
 import { limitNeed } from './limit-need';
 import { limitNetWorth } from './limit-net-worth';
@@ -22,7 +21,6 @@ export const creditLimitFunctions: readonly FunctionDefinition[] = [
   limitParts,
   utilisation,
   headroom,
-  creditState,
   creditState,
   behaviourFactorFunction,
   suggestedLimitComponents,

@@ -195,24 +195,3 @@ export const bandFactors = ratio('bandFactors', {
     description: '各档的系数，末尾再加一个更晚情形的系数；不填为 1、0.9、0.75、0.5、0.25。',
   },
 });
-
-export const orderAmount = money('order', {
-  'en-US': { name: 'order', description: 'An order that is asked for on top; 0 if left out.' },
-  'zh-CN': { name: '订单金额', description: '拟新增的订单金额；不填为 0。' },
-});
-
-export const overdueShare = ratio('overdueShare', {
-  'en-US': {
-    name: 'overdueShare',
-    description: 'Overdue debt over all debt of the customer; 0 if left out.',
-  },
-  'zh-CN': { name: '逾期占比', description: '客户逾期欠款占全部欠款的比例；不填为 0。' },
-});
-
-export const isStopped = flag('isStopped', {
-  'en-US': {
-    name: 'isStopped',
-    description: 'TRUE in insolvency, under sanctions, or for a grade that must prepay.',
-  },
-  'zh-CN': { name: '是否停止', description: '破产、受制裁或等级要求预付款时为 TRUE。' },
-});
