@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isProblem } from '../excel/problem';
 import type { Problem, Result } from '../excel/problem';
 import type { Progress, RunContext } from '../excel/run-context';
+import { rememberError } from './last-errors';
 import { useSpeech } from './speech';
 
 /** What went wrong: a problem of the workbook, or a fault of the add-in itself in its own words. */
@@ -59,10 +60,13 @@ export function useJob(): Job {
 async function settle<T>(work: () => Promise<Result<T>>): Promise<{ readonly value: T } | Trouble> {
   try {
     const result = await work();
-    return isProblem(result) ? { problem: result } : { value: result };
+    if (!isProblem(result)) return { value: result };
+    rememberError(`${result.problem} ${result.because ?? ''}`.trim());
+    return { problem: result };
   } catch (error) {
     // Not a refusal of Excel but a fault of our own: the person sees it, and the console keeps where it came from.
     console.error(error);
+    rememberError(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
     return { unexpected: error instanceof Error ? error.message : String(error) };
   }
 }

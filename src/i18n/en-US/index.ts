@@ -17,6 +17,7 @@ import { protect } from './protect';
 import { reports } from './reports';
 import { sample } from './sample';
 import { steer } from './steer';
+import { upkeep } from './upkeep';
 import { wizards } from './wizards';
 
 export const enUS = {
@@ -39,5 +40,6 @@ export const enUS = {
   reports,
   sample,
   steer,
+  upkeep,
   wizards,
 };

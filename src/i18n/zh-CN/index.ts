@@ -17,6 +17,7 @@ import { protect } from './protect';
 import { reports } from './reports';
 import { sample } from './sample';
 import { steer } from './steer';
+import { upkeep } from './upkeep';
 import { wizards } from './wizards';
 
 import type { enUS } from '../en-US/index';
@@ -41,5 +42,6 @@ export const zhCN: typeof enUS = {
   reports,
   sample,
   steer,
+  upkeep,
   wizards,
 };

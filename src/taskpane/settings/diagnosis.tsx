@@ -1,46 +1,48 @@
-import { Field, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea, makeStyles } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 
-import { officeContext } from '../office-context';
 import { useSpeech } from '../speech';
+import { diagnosisText } from './diagnosis-text';
 
-/** What a report of a fault needs to tell, as text to select and copy: the clipboard is closed to some panes. */
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  copy: { alignSelf: 'flex-start' },
+});
+
+/** What a report of a fault needs to tell, as text to copy; where the clipboard is closed to the pane, it is selected. */
 export function Diagnosis() {
+  const styles = useStyles();
   const { wording, language } = useSpeech();
+  const { settings } = wording.pane;
+  const words = wording.upkeep;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState('');
+  const text = diagnosisText(language, words.noErrors);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(words.copied);
+    } catch {
+      // Some hosts refuse the clipboard to a frame: the person copies what is selected.
+      area.current?.select();
+      setSaid(words.notCopied);
+    }
+  };
   return (
-    <Field label={wording.pane.settings.diagnosis} hint={wording.pane.settings.diagnosisHint}>
-      <Textarea
-        readOnly
-        rows={6}
-        value={diagnosisText(language)}
-        onFocus={(event) => event.target.select()}
-      />
-    </Field>
+    <div className={styles.box}>
+      <Field label={settings.diagnosis} hint={settings.diagnosisHint}>
+        <Textarea
+          readOnly
+          rows={8}
+          value={text}
+          textarea={{ ref: area }}
+          onFocus={(event) => event.target.select()}
+        />
+      </Field>
+      <Button className={styles.copy} onClick={() => void copy()}>
+        {words.copy}
+      </Button>
+      <span role="status">{said}</span>
+    </div>
   );
-}
-
-function diagnosisText(language: string): string {
-  const facts: Record<string, string> = {
-    version: __VERSION__,
-    language,
-    ...officeFacts(),
-    browser: navigator.userAgent,
-  };
-  return Object.entries(facts)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join('\n');
-}
-
-function officeFacts(): Record<string, string> {
-  const { diagnostics, displayLanguage, contentLanguage, requirements } = officeContext() ?? {};
-  return {
-    ...(diagnostics && { host: `${diagnostics.host} ${diagnostics.version} (${diagnostics.platform})` }),
-    ...(displayLanguage !== undefined && { displayLanguage }),
-    ...(contentLanguage !== undefined && { contentLanguage }),
-    ...(requirements && { excelApi: highestExcelApi(requirements) }),
-  };
-}
-
-function highestExcelApi(requirements: Office.RequirementSetSupport): string {
-  const versions = Array.from({ length: 30 }, (_, index) => `1.${30 - index}`);
-  return versions.find((version) => requirements.isSetSupported('ExcelApi', version)) ?? '–';
 }

@@ -7,6 +7,7 @@ import { Content } from '../parts/content';
 import { ScreenHeader } from '../shell/screen-header';
 import { useSpeech } from '../speech';
 import { Diagnosis } from './diagnosis';
+import { Upkeep } from './upkeep';
 
 interface SettingsProps {
   readonly preferences: Preferences;
@@ -46,6 +47,7 @@ export function Settings({ preferences, onPrefer, onBack }: SettingsProps) {
             ))}
           </RadioGroup>
         </Field>
+        <Upkeep />
         <Diagnosis />
       </Content>
     </>
