@@ -12,6 +12,7 @@ import { agingTablePairs } from './pairs/aging-table';
 import { datePairs } from './pairs/dates';
 import { discountPairs } from './pairs/discounts';
 import { indicatorPairs } from './pairs/indicators';
+import { ledgerTablePairs } from './pairs/ledger-tables';
 import { riskPairs } from './pairs/risk';
 import { workingCapitalPairs } from './pairs/working-capital';
 import { NATIVE_COLUMN, OURS_COLUMN, PAIRS_SHEET, witnessBook } from './witness-book';
@@ -21,6 +22,7 @@ jest.setTimeout(60_000);
 const pairs: readonly Pair[] = [
   ...agingPairs,
   ...agingTablePairs,
+  ...ledgerTablePairs,
   ...indicatorPairs,
   ...workingCapitalPairs,
   ...discountPairs,

@@ -106,10 +106,15 @@ function pairsSheet(pairs: readonly Pair[], isNativeOnly: boolean): SheetContent
   return { ...emptySheet(PAIRS_SHEET), rows };
 }
 
+const LEDGER = 'Items[Customer],Items[Invoiced],Items[Due],Items[Amount],Items[Paid]';
+
 /** Sheets on which a function of the add-in spills from A1 on. */
 const SPILLS = {
   [BUCKETS_SHEET]: '=AR.AGING.BUCKET(Items[Due],AsOf)',
   Aging: '=AR.AGING(Items[Customer],Items[Due],Items[Open],AsOf)',
+  Score: `=AR.SCORE(${LEDGER},AsOf)`,
+  Forecast: `=AR.FORECAST(${LEDGER},AsOf)`,
+  Dunning: '=AR.DUNNING(Items[Customer],Items[Due],Items[Open],AsOf,Items[Invoice])',
 };
 
 const spilledSheets = (isNativeOnly: boolean): SheetContent[] =>
