@@ -3,6 +3,7 @@ import type { DayNumber } from '../../../domain/calendar/day-number';
 import { isFault } from '../../../domain/fault';
 import { roundMoney } from '../../../domain/money/round-money';
 import { newBreather } from '../../../excel/breather';
+import { pause, pauseOrStop } from '../../../excel/pause';
 import { isProblem, type Result } from '../../../excel/problem';
 import type { RunContext } from '../../../excel/run-context';
 import type { Policy } from '../../../policy/policy-tables';
@@ -29,10 +30,16 @@ export async function scoreCurrency(
   policy: Policy,
   ctx: RunContext,
 ): Promise<Result<CurrencyScores>> {
+  // Each of these stretches walks all records: the pane gets a turn between them.
+  const stoppedBefore = await pauseOrStop(ctx);
+  if (stoppedBefore !== null) return stoppedBefore;
   const basis = scoreBasis({ currency, ledger }, asOf, policy, ctx.language);
   if (isFault(basis)) return faultProblem(basis, ctx.language);
+  const stopped = await pauseOrStop(ctx);
+  if (stopped !== null) return stopped;
   const rows = await scoreAll(basis, ctx);
   if (isProblem(rows)) return rows;
+  await pause();
   const days = portfolioDays(ledger, basis.summary.totals, asOf, policy.conventions.dsoDays);
   return { rows, totals: { currency, ...sumsOf(basis.summary), ...days, ...countsOf(rows) } };
 }

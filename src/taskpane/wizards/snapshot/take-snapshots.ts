@@ -10,6 +10,7 @@ import {
   type SnapshotMeasure,
 } from '../../../domain/monitoring/snapshot';
 import { roundMoney } from '../../../domain/money/round-money';
+import { pauseOrStop } from '../../../excel/pause';
 import { isProblem, type Result } from '../../../excel/problem';
 import type { RunContext } from '../../../excel/run-context';
 import { agingEdgesOf } from '../../../policy/policy-rules';
@@ -38,6 +39,8 @@ export async function takeSnapshots(
   if (isProblem(scores)) return scores;
   const snapshots: Snapshot[] = [];
   for (const part of ledgersByCurrency(checked.ledger)) {
+    const stopped = await pauseOrStop(ctx);
+    if (stopped !== null) return stopped;
     const rows = new Map(
       scores.rows.filter(({ currency }) => currency === part.currency).map((row) => [row.customer, row]),
     );

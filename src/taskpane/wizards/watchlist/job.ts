@@ -5,6 +5,7 @@ import { addMonths } from '../../../domain/calendar/month';
 import { isFault } from '../../../domain/fault';
 import { currencyRates } from '../../../domain/ledger/currency-rates';
 import type { Snapshot } from '../../../domain/monitoring/snapshot';
+import { pauseOrStop } from '../../../excel/pause';
 import { isProblem, type Result } from '../../../excel/problem';
 import { readPolicySheet } from '../../../excel/read-policy-sheet';
 import type { Receipt } from '../../../excel/receipt';
@@ -47,6 +48,8 @@ export async function planWatchlist(
   for (const { currency, ledger } of ledgersByCurrency(checked.ledger)) {
     const now = snapshots.find((one) => one.currency === currency);
     if (now === undefined) continue;
+    const stopped = await pauseOrStop(ctx);
+    if (stopped !== null) return stopped;
     const rates = currencyRates(ledger);
     if (isFault(rates)) return faultProblem(rates, ctx.language);
     const { agingBasis: basis } = policy.conventions;
