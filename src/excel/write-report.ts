@@ -17,6 +17,7 @@ import { newRunId, timestamp } from './run-id';
 import { appendRun } from './run-log';
 import type { SheetDraft } from './sheet-draft';
 import { setLooks, setNumberFormats } from './style-sheet';
+import { sourceChange } from './source-watch';
 import { surveyWorkbook, type Survey } from './survey';
 import { takeBack } from './take-back';
 import { writeRowBlocks } from './write-rows';
@@ -87,6 +88,9 @@ async function writeAll(
       if (isProblem(rows)) return rows;
       added.push(rows);
     }
+    // The last moment before the run is complete: figures of a ledger that changed meanwhile are not published.
+    const changed = sourceChange(facts.source);
+    if (changed !== null) return changed;
     return await publish(context, receiptOf(facts, run.id, sheets, added), survey, ctx);
   } catch (error) {
     return problemOfError(error);

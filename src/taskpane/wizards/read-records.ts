@@ -12,6 +12,7 @@ import { pause } from '../../excel/pause';
 import type { Result } from '../../excel/problem';
 import { readCells } from '../../excel/read-cells';
 import type { RunContext } from '../../excel/run-context';
+import { watchSource } from '../../excel/source-watch';
 import type { CheckedLedger, CurrencyTotals, Inspection, ReadingOptions } from './job';
 import { stateFindings } from './state-findings';
 
@@ -35,8 +36,11 @@ export async function readRecords(
     builder.add(rows, headerRow + 1 + firstRow);
     companions.add(rows, headerRow + 1 + firstRow);
   };
+  // Edits from the first block's request on are not in the ledger.
+  const watch = watchSource(context, source);
   const stopped = await readCells(context, records, columns, take, ctx);
   if (stopped !== null) return stopped;
+  watch.began();
   ctx.onProgress({ phase: 'checking', done: records.rowCount, total: records.rowCount });
   await pause();
   const reading = builder.finish();
