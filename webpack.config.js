@@ -1,3 +1,4 @@
+const { contentPolicy } = require('./build/content-policy');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -47,7 +48,7 @@ function addIn({ folder, officeJs, origin, mode }) {
         filename: 'taskpane.html',
         chunks: ['runtime', 'functions', 'taskpane'],
         chunksSortMode: 'manual',
-        templateParameters: { officeJs },
+        templateParameters: { officeJs, contentPolicy: contentPolicy(officeJs) },
       }),
       new CopyPlugin({
         patterns: [
