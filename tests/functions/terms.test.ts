@@ -114,3 +114,28 @@ describe('BUSINESSDAY', () => {
     expect(cellOf(businessDay, on('2014-08-30'), 'backwards')).toMatchObject({ reason: 'unknownChoice' });
   });
 });
+
+describe('business days of other weeks', () => {
+  it('are moved past the weekend that the call names', () => {
+    const friday = on('2025-07-04');
+    expect(cellOf(businessDay, friday, 'following', null, null, 'fridaySaturday')).toBe(on('2025-07-06'));
+    expect(cellOf(businessDay, friday, 'following', null, null, 'noWeekend')).toBe(friday);
+    expect(cellOf(businessDay, friday, 'following', null, null, 'mondays')).toMatchObject({
+      reason: 'unknownChoice',
+      argument: 'weekend',
+    });
+    const due = cellOf(
+      termsDueDate,
+      on('2025-06-04'),
+      'Net 30',
+      null,
+      null,
+      null,
+      'following',
+      null,
+      null,
+      'fridaySaturday',
+    );
+    expect(due).toBe(on('2025-07-06'));
+  });
+});

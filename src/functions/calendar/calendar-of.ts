@@ -1,16 +1,17 @@
 import { WEEKENDS_ONLY, type BusinessCalendar } from '../../domain/calendar/business-day';
 import type { DayNumber } from '../../domain/calendar/day-number';
+import { weekendDays, type WeekendName } from '../../domain/calendar/weekend';
 
 type Days = readonly DayNumber[] | undefined;
 
 /** All rows of a call share one list: it becomes a set once. */
 const known = new WeakMap<readonly DayNumber[], ReadonlySet<DayNumber>>();
 
-/** Saturdays and Sundays off, and the holidays, less the make-up workdays. */
-export function calendarOf(holidays: Days, workdays: Days): BusinessCalendar {
-  if (holidays === undefined && workdays === undefined) return WEEKENDS_ONLY;
+/** The weekend (Saturday and Sunday where not given) and the holidays off, less the make-up workdays. */
+export function calendarOf(holidays: Days, workdays: Days, weekend?: WeekendName): BusinessCalendar {
+  if (holidays === undefined && workdays === undefined && weekend === undefined) return WEEKENDS_ONLY;
   return {
-    ...WEEKENDS_ONLY,
+    weekend: weekend === undefined ? WEEKENDS_ONLY.weekend : weekendDays(weekend),
     holidays: holidays === undefined ? WEEKENDS_ONLY.holidays : setOf(holidays),
     workdays: workdays === undefined ? WEEKENDS_ONLY.workdays : setOf(workdays),
   };

@@ -3,7 +3,7 @@ import { NO_DATE } from '../../domain/calendar/day-number';
 import { StepDates } from '../../domain/dunning/step-dates';
 import { isFault } from '../../domain/fault';
 import { ladderOf } from './ladder-of';
-import { holidays, workdays } from '../parameters/business-days';
+import { holidays, weekend, workdays } from '../parameters/business-days';
 import { asOf, dueDate } from '../parameters/dates';
 import { stepConventions, stepNames, stepOffsets } from '../parameters/ladder';
 import { rowFunction } from '../runtime/function-definition';
@@ -34,15 +34,16 @@ export const dunningNext = rowFunction({
     optional(listOf(stepConventions)),
     optional(listOf(holidays)),
     optional(listOf(workdays)),
+    optional(weekend),
   ],
   answer: 'date',
   example: { inputs: ['2025-04-02', '2025-04-01'], answer: '2025-04-07' },
   source: 'Own ladder of the standard policy; offsets from the due date as in Tryton',
-  compute: (due, day, steps, offsets, conventions, holidays, workdays) => {
+  compute: (due, day, steps, offsets, conventions, holidays, workdays, daysOff) => {
     const ladder = ladderOf(steps, offsets, conventions);
     if (isFault(ladder)) return ladder;
     const policy = { steps: ladder, minimumAmount: 0, minimumGapDays: 0 };
-    const dates = new StepDates(policy, calendarOf(holidays, workdays));
+    const dates = new StepDates(policy, calendarOf(holidays, workdays, daysOff));
     return dates.dateOf(due, dates.lastReached(due, NO_DATE, day) + 1) ?? '';
   },
 });

@@ -4,7 +4,7 @@ import { dunningSchedule } from '../../domain/dunning/dunning-schedule';
 import { isFault } from '../../domain/fault';
 import { ladderOf } from './ladder-of';
 import { titled, type Labels } from '../runtime/titled';
-import { holidays, workdays } from '../parameters/business-days';
+import { holidays, weekend, workdays } from '../parameters/business-days';
 import { dueDate, invoiceDateOrNone } from '../parameters/dates';
 import { stepConventions, stepNames, stepOffsets } from '../parameters/ladder';
 import { tableFunction } from '../runtime/function-definition';
@@ -39,6 +39,7 @@ export const dunningScheduleFunction = tableFunction({
     optional(listOf(stepConventions)),
     optional(listOf(holidays)),
     optional(listOf(workdays)),
+    optional(weekend),
   ],
   example: {
     inputs: ['2025-04-02', '2025-03-03'],
@@ -50,10 +51,10 @@ export const dunningScheduleFunction = tableFunction({
     ],
   },
   source: 'Own ladder of the standard policy; offsets from the due date as in Tryton',
-  compute: (due, invoiced = NO_DATE, steps, offsets, conventions, holidays, workdays) => {
+  compute: (due, invoiced = NO_DATE, steps, offsets, conventions, holidays, workdays, daysOff) => {
     const ladder = ladderOf(steps, offsets, conventions);
     if (isFault(ladder)) return ladder;
-    const schedule = dunningSchedule(invoiced, due, ladder, calendarOf(holidays, workdays));
+    const schedule = dunningSchedule(invoiced, due, ladder, calendarOf(holidays, workdays, daysOff));
     return isFault(schedule)
       ? schedule
       : titled(

@@ -1,6 +1,6 @@
 import { isFault, type Outcome } from '../../domain/fault';
 import { calendarOf } from '../calendar/calendar-of';
-import { holidays, workdays } from '../parameters/business-days';
+import { holidays, weekend, workdays } from '../parameters/business-days';
 import { asOf } from '../parameters/dates';
 import { minimumAmount, stepConventions, stepNames, stepOffsets } from '../parameters/ladder';
 import {
@@ -83,6 +83,7 @@ export const dunningTable = tableFunction({
     optional(listOf(stepConventions)),
     optional(listOf(holidays)),
     optional(listOf(workdays)),
+    optional(weekend),
   ],
   example: {
     inputs: [['A'], [45749], [1200], '2025-04-08'],
@@ -106,6 +107,7 @@ export const dunningTable = tableFunction({
     conventions,
     closed,
     worked,
+    daysOff,
   ) => {
     const ladder = ladderOf(steps, offsets, conventions);
     if (isFault(ladder)) return ladder;
@@ -119,7 +121,12 @@ export const dunningTable = tableFunction({
     };
     const { rows } = readableRows(names.length, ...Object.values(columns));
     const policy = { steps: ladder, minimumAmount: minimum, minimumGapDays: 0 };
-    const lines = dunningLines(itemsOfColumns(columns, rows), day, policy, calendarOf(closed, worked));
+    const lines = dunningLines(
+      itemsOfColumns(columns, rows),
+      day,
+      policy,
+      calendarOf(closed, worked, daysOff),
+    );
     return titled(TITLES, linesBeside(columns, names.length, rows, lines, day));
   },
 });

@@ -1,6 +1,6 @@
 import { calendarOf } from '../calendar/calendar-of';
 import { expectedPayDate } from '../../domain/cash-forecast/expected-pay-date';
-import { convention, holidays, workdays } from '../parameters/business-days';
+import { convention, holidays, weekend, workdays } from '../parameters/business-days';
 import { asOf, dueDate } from '../parameters/dates';
 import { usualDaysLate } from '../parameters/forecast';
 import { rowFunction } from '../runtime/function-definition';
@@ -30,10 +30,11 @@ export const expectedPayDateFunction = rowFunction({
     optional(convention),
     optional(listOf(holidays)),
     optional(listOf(workdays)),
+    optional(weekend),
   ],
   answer: 'date',
   example: { inputs: ['2025-06-30', 11.6, '2025-06-15'], answer: '2025-07-14' },
   source: 'Due date plus usual lateness, on a business day',
-  compute: (due, late, day, convention, holidays, workdays) =>
-    expectedPayDate(due, late, day, convention, calendarOf(holidays, workdays)),
+  compute: (due, late, day, convention, holidays, workdays, daysOff) =>
+    expectedPayDate(due, late, day, convention, calendarOf(holidays, workdays, daysOff)),
 });

@@ -6,7 +6,7 @@ import { fault } from '../../domain/fault';
 import { roundMoney } from '../../domain/money/round-money';
 import { firstFault, positive, whole } from '../../domain/number-checks';
 import { sumOf } from '../../domain/sum-of';
-import { holidays, workdays } from '../parameters/business-days';
+import { holidays, weekend, workdays } from '../parameters/business-days';
 import { asOf } from '../parameters/dates';
 import { forecastWeeks } from '../parameters/forecast';
 import {
@@ -76,6 +76,7 @@ export const forecastTable = tableFunction({
     optional(forecastWeeks),
     optional(listOf(holidays)),
     optional(listOf(workdays)),
+    optional(weekend),
   ],
   example: {
     inputs: [['A', 'A'], [45292, 45658], [45322, 45688], [1000, 2000], [45332, ''], '2025-02-05', null, 2],
@@ -89,7 +90,7 @@ export const forecastTable = tableFunction({
     ],
   },
   source: 'Kaplan and Meier, days to payment; Bühlmann credibility between customers',
-  compute: (names, invoiced, due, amounts, paid, day, open, weeks = USUAL_WEEKS, closed, worked) => {
+  compute: (names, invoiced, due, amounts, paid, day, open, weeks = USUAL_WEEKS, closed, worked, daysOff) => {
     const invalid = firstFault(whole(weeks, 'weeks'), positive(weeks, 'weeks'));
     if (invalid !== undefined) return invalid;
     const columns = {
@@ -103,7 +104,7 @@ export const forecastTable = tableFunction({
     };
     const { rows, faults } = readableRows(names.length, ...Object.values(columns));
     const ledger = ledgerOfColumns(columns, rows);
-    const receiptDay = receiptDayOf(ledger, day, calendarOf(closed, worked));
+    const receiptDay = receiptDayOf(ledger, day, calendarOf(closed, worked, daysOff));
     const [outlook] = collectionsOutlook(ledger, day, { weeks, receiptDay }).currencies;
     if (outlook === undefined) return faults[0] ?? fault('missing', 'blank', 'customer');
     return titled(TITLES, [

@@ -8,6 +8,7 @@ import { insuranceNotifyDate } from './insurance-notify-date';
 import { insurancePayDate } from './insurance-pay-date';
 import { insurancePremiumFunction } from './insurance-premium';
 import { insuranceRecovery } from './insurance-recovery';
+import { insuranceUninsuredShare } from './insurance-uninsured-share';
 
 /** What credit insurance pays. */
 export const insuranceFunctions: readonly FunctionDefinition[] = [
@@ -19,5 +20,6 @@ export const insuranceFunctions: readonly FunctionDefinition[] = [
   insuranceClaimDate,
   insurancePayDate,
   insuranceInsuredShare,
+  insuranceUninsuredShare,
   insuranceRecovery,
 ];

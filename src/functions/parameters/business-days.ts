@@ -1,4 +1,5 @@
 import { BUSINESS_DAY_CONVENTIONS } from '../../domain/calendar/business-day';
+import { WEEKEND_NAMES } from '../../domain/calendar/weekend';
 import { choice, date } from '../runtime/parameter';
 
 export const convention = choice('convention', BUSINESS_DAY_CONVENTIONS, {
@@ -24,4 +25,17 @@ export const holidays = date('holidays', {
 export const workdays = date('workdays', {
   'en-US': { name: 'workdays', description: 'Weekend days that are worked instead, a range of dates.' },
   'zh-CN': { name: '调休上班日', description: '调休上班的周末日期区域。' },
+});
+
+export const weekend = choice('weekend', WEEKEND_NAMES, {
+  'en-US': {
+    name: 'weekend',
+    description:
+      'saturdaySunday, fridaySaturday, thursdayFriday, sundayOnly, fridayOnly or noWeekend; saturdaySunday if left out.',
+  },
+  'zh-CN': {
+    name: '周末',
+    description:
+      'saturdaySunday 周六周日、fridaySaturday 周五周六、thursdayFriday 周四周五、sundayOnly 仅周日、fridayOnly 仅周五、noWeekend 无周末；不填为 saturdaySunday。',
+  },
 });

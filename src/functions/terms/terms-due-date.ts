@@ -1,7 +1,7 @@
 import { calendarOf } from '../calendar/calendar-of';
 import { NO_DATE } from '../../domain/calendar/day-number';
 import { dueDate } from '../../domain/terms/due-date';
-import { convention, holidays, workdays } from '../parameters/business-days';
+import { convention, holidays, weekend, workdays } from '../parameters/business-days';
 import { invoiceDate, receiptDate } from '../parameters/dates';
 import { cutoffDay, eomMode, terms } from '../parameters/terms';
 import { rowFunction } from '../runtime/function-definition';
@@ -33,6 +33,7 @@ export const termsDueDate = rowFunction({
     optional(convention),
     optional(listOf(holidays)),
     optional(listOf(workdays)),
+    optional(weekend),
   ],
   answer: 'date',
   example: { inputs: ['2024-05-15', '月结30天'], answer: '2024-06-30' },
@@ -46,6 +47,7 @@ export const termsDueDate = rowFunction({
     convention = 'none',
     holidays,
     workdays,
+    daysOff,
   ) =>
     dueDate(day, terms, {
       receiptDate,
@@ -53,6 +55,6 @@ export const termsDueDate = rowFunction({
       // A blank cell may arrive as 0: no such custom.
       ...(cutoffDay > 0 ? { cutoffDay } : {}),
       convention,
-      calendar: calendarOf(holidays, workdays),
+      calendar: calendarOf(holidays, workdays, daysOff),
     }),
 });
