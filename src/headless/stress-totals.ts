@@ -13,8 +13,9 @@ export function stressTotals({ checked, stress }: StressPlan): object {
     ...intakeCounts(checked),
     currency,
     exposure: roundMoney(sumOf(customers, ({ exposure }) => exposure)),
-    scenarios: results.map(({ scenario, missing, cash, grossLoss, insured, netLoss }) => ({
+    scenarios: results.map(({ scenario, sector, missing, cash, grossLoss, insured, netLoss }) => ({
       scenario,
+      ...(sector !== '' && { sector }),
       missing: roundMoney(missing),
       grossLoss: roundMoney(grossLoss),
       insured: roundMoney(insured),

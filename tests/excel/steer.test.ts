@@ -1,5 +1,6 @@
 import { openXlsx } from '../../preview/files/open-xlsx';
 import { saveXlsx } from '../../preview/files/save-xlsx';
+import { STANDARD_POLICY } from '../../src/policy/policy';
 import { undo } from '../../src/excel/undo';
 import { NO_CASH } from '../../src/taskpane/wizards/cash-forecast/cash-choices';
 import { planCash } from '../../src/taskpane/wizards/cash-forecast/job';
@@ -147,6 +148,32 @@ describe('the stress test in the workbook', () => {
     expect(byName.get('later30')?.cash?.lowest).toBeLessThanOrEqual(byName.get('base')?.cash?.lowest ?? 0);
     expect(stress.reverse?.share).toBeGreaterThan(0);
     expect(stress.reverse?.share).toBeLessThan(1);
+  });
+
+  it('lets the largest sector of a sheet default, and says when insurance would pay', async () => {
+    workbook.book.addSheet('Sectors');
+    putCells(sheetNamed(workbook.book, 'Sectors'), [
+      ['Customer', 'Sector'],
+      ['Beacon Tools', 'Tools'],
+      ['Alder Foods', 'Food'],
+      ['Cedar GmbH', 'Food'],
+    ]);
+    const standard = STANDARD_POLICY;
+    const policy = {
+      ...standard,
+      insuranceRules: { ...standard.insuranceRules, insured: 'yes' as const, discretionaryLimit: 1000 },
+    };
+    const choices = { ...STANDARD_STRESS, attributesSheet: 'Sectors', scenarios: 1000 };
+    const { stress } = valueOf(
+      await planStress(await checked(), { asOf: AS_OF, policy }, testRun(), choices),
+    );
+    const food = stress.results.find(({ scenario }) => scenario === 'sector');
+    expect(food?.sector).toBe('Sector: Food');
+    // Alder 1,500 of which 1,000 × 90% is insured, Cedar 650 of which 90% is; 45% of it is lost.
+    expect(food?.grossLoss).toBeCloseTo((1500 + 650) * 0.45, 6);
+    expect(food?.insured).toBeCloseTo((900 + 585) * 0.45, 6);
+    // 60 days of extension, six months of waiting, 30 days to pay.
+    expect(food?.paidBy).toBeGreaterThan(AS_OF + 60 + 180);
   });
 
   it('gives the same loss distribution for a seed, and stops when it is cancelled', async () => {

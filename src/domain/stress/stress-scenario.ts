@@ -4,6 +4,7 @@ export const STRESS_SCENARIOS = [
   'largest',
   'top3',
   'top5',
+  'sector',
   'later15',
   'later30',
   'double',

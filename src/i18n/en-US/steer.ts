@@ -98,6 +98,8 @@ interface ScenarioFacts {
   readonly limitCut: number;
   readonly currencyFall: number;
   readonly ownDaysLater: number | null;
+  /** Such as “Sector: Food”. */
+  readonly sector: string;
 }
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
@@ -109,6 +111,7 @@ const scenarios: Readonly<Record<StressScenario, (facts: ScenarioFacts) => strin
   largest: () => 'Largest customer defaults',
   top3: () => 'Three largest default',
   top5: () => 'Five largest default',
+  sector: ({ sector }) => `All of ${sector} default`,
   later15: () => 'Everybody 15 days later',
   later30: () => 'Everybody 30 days later',
   double: () => 'Twice as many defaults',
@@ -126,6 +129,7 @@ const lossMeans: Readonly<Record<StressScenario, string>> = {
   largest: AT_DEFAULT,
   top3: AT_DEFAULT,
   top5: AT_DEFAULT,
+  sector: AT_DEFAULT,
   later15: EXPECTED,
   later30: EXPECTED,
   double: EXPECTED,
@@ -160,6 +164,7 @@ const stress = {
     insured: 'Insurance pays',
     lowest: 'Lowest balance',
     gap: 'Missing to the floor',
+    paidBy: 'Insurance pays about',
     lossIs: 'What the loss is',
   },
   scenarios,

@@ -116,6 +116,7 @@ const stress: Steer['stress'] = {
     insured: '保险赔款',
     lowest: '最低余额',
     gap: '距底线缺口',
+    paidBy: '预计赔付日',
     lossIs: '损失口径',
   },
   scenarios: {
@@ -123,6 +124,7 @@ const stress: Steer['stress'] = {
     largest: () => '最大客户违约',
     top3: () => '前三大客户违约',
     top5: () => '前五大客户违约',
+    sector: ({ sector }) => `${sector} 的客户全部违约`,
     later15: () => '全部客户晚付 15 天',
     later30: () => '全部客户晚付 30 天',
     double: () => '违约率翻倍',
@@ -137,6 +139,7 @@ const stress: Steer['stress'] = {
     largest: AT_DEFAULT,
     top3: AT_DEFAULT,
     top5: AT_DEFAULT,
+    sector: AT_DEFAULT,
     later15: EXPECTED,
     later30: EXPECTED,
     double: EXPECTED,

@@ -8,6 +8,7 @@ import { exchangeRatesOf } from '../../../policy/policy-rules';
 import type { Policy } from '../../../policy/policy-tables';
 import { policyVersion } from '../../../policy/policy-version';
 import { simulateLosses, type Simulation } from '../../simulation/simulate-losses';
+import { readAttributes } from '../customer-attributes';
 import { faultProblem } from '../fault-problem';
 import { FORECAST_WEEKS } from '../cash-forecast/job';
 import { paymentsOf } from '../cash-forecast/payments-of';
@@ -16,6 +17,7 @@ import { ledgerFacts } from '../ledger-facts';
 import { ledgersByCurrency } from '../ledgers-by-currency';
 import { riskPortfolio, type RiskCurrency } from '../risk-portfolio';
 import { expectedWeeks } from './expected-weeks';
+import { largestSectors } from './sectors';
 import { stressHeading } from './heading';
 import { stressReport } from './report';
 import { reverseStress, runScenarios } from './scenarios';
@@ -36,13 +38,24 @@ export async function planStress(
   if (isProblem(policy)) return policy;
   const payments = await paymentsOf(choices, asOf, FORECAST_WEEKS);
   if (isProblem(payments)) return payments;
+  const attributes = await readAttributes(choices.attributesSheet);
+  if (isProblem(attributes)) return attributes;
   const portfolio = await riskPortfolio(checked, { asOf, policy }, ctx);
   if (isProblem(portfolio)) return portfolio;
   const { currency, customers } = homeOf(portfolio, policy);
   const part = ledgersByCurrency(checked.ledger).find((one) => one.currency === currency)?.ledger;
   const receipts = expectedWeeks(checked.ledger, part ?? checked.ledger, asOf, FORECAST_WEEKS, policy);
   const foreign = foreignDebts(portfolio, currency, policy, asOf);
-  const inputs = { customers, receipts, payments, choices, policy, asOf, foreign };
+  const inputs = {
+    customers,
+    receipts,
+    payments,
+    choices,
+    policy,
+    asOf,
+    foreign,
+    sectors: largestSectors(attributes, customers),
+  };
   const simulation = await simulated(customers, choices, ctx);
   if (isProblem(simulation)) return simulation;
   const results = runScenarios(inputs);

@@ -1,3 +1,4 @@
+import { NO_DATE } from '../../../domain/calendar/day-number';
 import { isoDate } from '../../../domain/calendar/iso-date';
 import { roundMoney } from '../../../domain/money/round-money';
 import { sumOf } from '../../../domain/sum-of';
@@ -104,10 +105,11 @@ function scenariosOf({ results, choices }: StressResults, words: Words, language
       { title: columns.insured, kind: 'money' },
       { title: columns.lowest, kind: 'money' },
       { title: columns.gap, kind: 'money' },
+      { title: columns.paidBy, kind: 'date' },
       { title: columns.lossIs, kind: 'wideText' },
     ],
-    rows: results.map(({ scenario, missing, cash, grossLoss, insured, netLoss }) => [
-      words.scenarios[scenario](choices),
+    rows: results.map(({ scenario, sector, missing, cash, grossLoss, insured, netLoss, paidBy }) => [
+      words.scenarios[scenario]({ ...choices, sector }),
       roundMoney(netLoss),
       roundMoney(missing),
       cash === undefined ? null : weekText(cash.firstBreach, language),
@@ -115,6 +117,7 @@ function scenariosOf({ results, choices }: StressResults, words: Words, language
       roundMoney(insured),
       cash === undefined ? null : roundMoney(cash.lowest),
       cash === undefined ? null : roundMoney(cash.fundingGap),
+      paidBy === NO_DATE ? null : paidBy,
       words.lossMeans[scenario],
     ]),
   };
@@ -123,13 +126,15 @@ function scenariosOf({ results, choices }: StressResults, words: Words, language
 /** Balances of the scenarios that move cash, week by week; none without opening cash. */
 function weeksOf({ results, choices }: StressResults, words: Words): ReportTable {
   const moving = results.filter(({ scenario, missing }) => scenario === 'base' || missing > 0);
-  const runs = moving.flatMap(({ scenario, cash }) => (cash === undefined ? [] : [{ scenario, cash }]));
+  const runs = moving.flatMap(({ scenario, sector, cash }) =>
+    cash === undefined ? [] : [{ name: words.scenarios[scenario]({ ...choices, sector }), cash }],
+  );
   const weekCount = runs[0]?.cash.balances.length ?? 0;
   return {
     columns: [
       { title: words.weeks.week, kind: 'text' },
       { title: words.weeks.floor, kind: 'money' },
-      ...runs.map(({ scenario }) => ({ title: words.scenarios[scenario](choices), kind: 'money' as const })),
+      ...runs.map(({ name }) => ({ title: name, kind: 'money' as const })),
     ],
     rows: Array.from({ length: weekCount }, (_, week) => [
       words.weeks.name(week + 1),

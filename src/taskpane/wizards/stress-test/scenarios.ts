@@ -1,4 +1,6 @@
+import { NO_DATE, type DayNumber } from '../../../domain/calendar/day-number';
 import { isFault } from '../../../domain/fault';
+import { claimDates } from '../../../domain/insurance/claim-dates';
 import { indemnity } from '../../../domain/insurance/indemnity';
 import { stressCashFlow, type StressedCash } from '../../../domain/stress/cash-flow-stress';
 import { smallestBreaking, smallestShortfall } from '../../../domain/stress/reverse-stress';
@@ -6,6 +8,7 @@ import { STRESS_SCENARIOS, type StressScenario } from '../../../domain/stress/st
 import { sumOf } from '../../../domain/sum-of';
 import type { Policy } from '../../../policy/policy-tables';
 import type { RiskCustomer } from '../risk-portfolio';
+import { attributeKey } from '../customer-attributes';
 import { coverTermsOf } from '../cover-terms';
 import type { ExpectedWeeks } from './expected-weeks';
 import type { StressChoices } from './stress-choices';
@@ -13,6 +16,8 @@ import type { StressChoices } from './stress-choices';
 /** What a scenario does to cash and to the debts. */
 export interface ScenarioResult {
   readonly scenario: StressScenario;
+  /** What defaults in the scenario of a sector or country, such as “Sector: Food”; blank in the others. */
+  readonly sector: string;
   /** Receipts of the weeks ahead that are lost or come after them. */
   readonly missing: number;
   /** Undefined where no opening cash was given. */
@@ -20,6 +25,15 @@ export interface ScenarioResult {
   readonly grossLoss: number;
   readonly insured: number;
   readonly netLoss: number;
+  /** When the insurer would pay for what defaults today; NO_DATE where nothing does or nothing is insured. */
+  readonly paidBy: DayNumber;
+}
+
+/** Customers that would fail together. */
+export interface Sector {
+  readonly name: string;
+  /** Upper case. */
+  readonly members: ReadonlySet<string>;
 }
 
 /** What the scenarios of one currency are computed from. */
@@ -32,6 +46,7 @@ export interface StressInputs {
   readonly asOf: number;
   /** Debts in other currencies, in this one; undefined where the policy has no rate for them. */
   readonly foreign: number | undefined;
+  readonly sectors: readonly Sector[];
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -41,10 +56,36 @@ export function runScenarios(inputs: StressInputs): ScenarioResult[] {
   return STRESS_SCENARIOS.flatMap((scenario) => {
     if (scenario === 'currencyFall' && !inputs.foreign) return [];
     if (scenario === 'own' && !hasOwn(inputs.choices)) return [];
-    const receipts = receiptsUnder(scenario, inputs);
-    const missing = sumOf(base, (amount) => amount) - sumOf(receipts, (amount) => amount);
-    return [{ scenario, missing, cash: cashOf(receipts, inputs), ...lossUnder(scenario, inputs) }];
+    const sectors = scenario === 'sector' ? inputs.sectors : [undefined];
+    return sectors.map((sector) => {
+      const defaulted = defaultedIn(scenario, inputs, sector);
+      const names = new Set(defaulted.map(({ customer }) => customer));
+      const receipts = inputs.receipts(daysLaterIn(scenario, inputs.choices), names);
+      const missing = sumOf(base, (amount) => amount) - sumOf(receipts, (amount) => amount);
+      const loss = lossUnder(scenario, inputs, new Set(defaulted));
+      const paidBy = defaulted.length > 0 && loss.insured > 0 ? payoutDate(inputs) : NO_DATE;
+      return {
+        scenario,
+        sector: sector?.name ?? '',
+        missing,
+        cash: cashOf(receipts, inputs),
+        ...loss,
+        paidBy,
+      };
+    });
   });
+}
+
+/** When a debt that stops being paid today would be paid by the insurer. */
+function payoutDate({ policy: { insuranceRules: rules }, asOf }: StressInputs): DayNumber {
+  const dates = claimDates(asOf, {
+    extensionDays: rules.maximumExtensionDays,
+    notificationDays: rules.notificationDays,
+    waitingMonths: rules.waitingMonths,
+    claimDays: rules.claimDays,
+    payoutDays: rules.payoutDays,
+  });
+  return isFault(dates) ? NO_DATE : dates.payout;
 }
 
 function hasOwn({ ownCustomers, ownDaysLater }: StressChoices): boolean {
@@ -52,11 +93,17 @@ function hasOwn({ ownCustomers, ownDaysLater }: StressChoices): boolean {
 }
 
 /** Who defaults in a scenario. */
-function defaultedIn(scenario: StressScenario, { customers, choices }: StressInputs): RiskCustomer[] {
+function defaultedIn(
+  scenario: StressScenario,
+  { customers, choices }: StressInputs,
+  sector: Sector | undefined,
+): RiskCustomer[] {
   const count = { largest: 1, top3: 3, top5: 5 };
   if (scenario === 'largest' || scenario === 'top3' || scenario === 'top5') {
     return customers.slice(0, count[scenario]);
   }
+  if (sector !== undefined)
+    return customers.filter(({ customer }) => sector.members.has(attributeKey(customer)));
   if (scenario !== 'own') return [];
   const named = choices.ownCustomers.split(/[\n;；]/).map((name) => name.trim().toUpperCase());
   return customers.filter(({ customer }) => named.includes(customer.toUpperCase()));
@@ -66,11 +113,6 @@ function daysLaterIn(scenario: StressScenario, { ownDaysLater }: StressChoices):
   if (scenario === 'later15') return 15;
   if (scenario === 'later30') return 30;
   return scenario === 'own' ? Math.max(0, Math.round(ownDaysLater ?? 0)) : 0;
-}
-
-function receiptsUnder(scenario: StressScenario, inputs: StressInputs): number[] {
-  const names = new Set(defaultedIn(scenario, inputs).map(({ customer }) => customer));
-  return inputs.receipts(daysLaterIn(scenario, inputs.choices), names);
 }
 
 /** How cash runs with these receipts. */
@@ -87,14 +129,17 @@ function cashOf(
 type Loss = Pick<ScenarioResult, 'grossLoss' | 'insured' | 'netLoss'>;
 
 /** Defaults lose what is left after insurance; the other scenarios change the loss that is expected within a year. */
-function lossUnder(scenario: StressScenario, inputs: StressInputs): Loss {
+function lossUnder(
+  scenario: StressScenario,
+  inputs: StressInputs,
+  defaulted: ReadonlySet<RiskCustomer>,
+): Loss {
   const { customers, policy, choices } = inputs;
   const lossGivenDefault = policy.provisionRules.lossGivenDefault;
   if (scenario === 'currencyFall') {
     const grossLoss = (inputs.foreign ?? 0) * choices.currencyFall;
     return { grossLoss, insured: 0, netLoss: grossLoss };
   }
-  const defaulted = new Set(defaultedIn(scenario, inputs));
   const multiplier = scenario === 'double' ? 2 : scenario === 'triple' ? 3 : 1;
   const paid = scenario === 'limitsCut' ? cutIndemnity(inputs) : (one: RiskCustomer) => one.indemnity;
   const chance = (one: RiskCustomer): number => {

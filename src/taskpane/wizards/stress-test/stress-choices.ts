@@ -6,6 +6,8 @@ export interface StressChoices extends CashChoices {
   readonly correlation: number;
   readonly scenarios: number;
   readonly seed: number;
+  /** A sheet that says of each customer its sector, country and the like: the largest of each defaults; blank without one. */
+  readonly attributesSheet: string;
   /** Customers that default together in the scenario of one's own, such as those of a sector or a country; one a line. */
   readonly ownCustomers: string;
   /** Days that everybody pays later in it. */
@@ -22,6 +24,7 @@ export const STANDARD_STRESS: StressChoices = {
   correlation: 0.15,
   scenarios: 100_000,
   seed: 1,
+  attributesSheet: '',
   ownCustomers: '',
   ownDaysLater: null,
   limitCut: 0.5,

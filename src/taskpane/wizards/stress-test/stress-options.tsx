@@ -2,6 +2,7 @@ import { Field, Textarea } from '@fluentui/react-components';
 
 import { AmountField } from '../../parts/amount-field';
 import { useSpeech } from '../../speech';
+import { AttributesField } from '../attributes-field';
 import { CashOptions } from '../cash-forecast/cash-options';
 import type { OptionsProps } from '../frame/wizard-kind';
 import { STANDARD_STRESS, type StressChoices } from './stress-choices';
@@ -16,6 +17,11 @@ export function StressOptions({ choices, onChoices, checked }: OptionsProps<Stre
         choices={choices}
         checked={checked}
         onChoices={(cash) => onChoices({ ...choices, ...cash })}
+      />
+      <AttributesField
+        choices={choices}
+        checked={checked}
+        onChoices={({ attributesSheet }) => onChoices({ ...choices, attributesSheet })}
       />
       <Field label={options.ownCustomers} hint={options.ownCustomersHint}>
         <Textarea
