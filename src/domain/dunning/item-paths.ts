@@ -40,13 +40,14 @@ export function itemPaths(
   for (let item = 0; item < items.count; item++) {
     const policy = book.policyAt(intAt(items.customer, item));
     const stage = stageOf(item, items, asOf, ladders.get(policy ?? standard ?? NO_POLICY) ?? []);
-    const end = endOf(item, outcome, policy);
-    const key = `${stage.kind === 'step' ? `step ${stage.step}` : stage.kind}\n${JSON.stringify(end)}`;
-    const path = paths.get(key) ?? { stage, end, count: 0, openAmount: 0, asked: 0 };
+    const code = byteAt(outcome.reason, item);
+    const notice = code === 0 ? (policy?.steps[intAt(outcome.level, item)]?.step ?? '') : '';
+    const key = `${stage.kind}\n${stage.kind === 'step' ? stage.step : ''}\n${code}\n${notice}`;
+    const path = paths.get(key) ?? { stage, end: endOf(code, notice), count: 0, openAmount: 0, asked: 0 };
     paths.set(key, path);
     path.count++;
     path.openAmount += realAt(items.openAmount, item);
-    if ('notice' in end) path.asked += realAt(outcome.amount, item);
+    if (code === 0) path.asked += realAt(outcome.amount, item);
   }
   return [...paths.values()];
 }
@@ -75,8 +76,7 @@ function stageOf(
   return step === undefined ? { kind: 'none' } : { kind: 'step', step: step.step };
 }
 
-function endOf(item: number, outcome: DunningOutcome, policy: DunningPolicy | undefined): ItemPath['end'] {
-  const skipped = reasonOfCode(byteAt(outcome.reason, item));
-  if (skipped !== undefined) return { skipped };
-  return { notice: policy?.steps[intAt(outcome.level, item)]?.step ?? '' };
+function endOf(code: number, notice: string): ItemPath['end'] {
+  const skipped = reasonOfCode(code);
+  return skipped === undefined ? { notice } : { skipped };
 }
