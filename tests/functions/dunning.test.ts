@@ -1,3 +1,6 @@
+import { policyRows, policyTable, STANDARD_POLICY } from '../../src/policy/policy';
+import { policyWordsIn } from '../../src/i18n/policy-words';
+import { LANGUAGES } from '../../src/i18n/language';
 import { dunningLevelFunction } from '../../src/functions/dunning/dunning-level-of-days';
 import { dunningNext } from '../../src/functions/dunning/dunning-next';
 import { dunningScheduleFunction } from '../../src/functions/dunning/dunning-schedule-of-item';
@@ -172,5 +175,19 @@ describe('DUNNING.SCHEDULE', () => {
       fault: 'outOfRange',
       argument: 'dueDate',
     });
+  });
+});
+
+describe('the ladder of the policy sheet', () => {
+  it.each(LANGUAGES)('is understood in its own words: %s', (language) => {
+    const rows = policyRows('dunningLadder', STANDARD_POLICY, policyWordsIn(language));
+    const at = (key: string) => policyTable('dunningLadder').fields.findIndex((field) => field.key === key);
+    const column = (key: string) => rows.map((row) => row[at(key)] ?? '');
+    const ladder = [column('step'), column('offsetDays'), column('convention')] as const;
+    const due = on('2025-04-02');
+    const dates = (given: ReturnType<typeof tableOf>) => given.slice(1).map((line) => line[1]);
+    expect(dates(tableOf(dunningScheduleFunction, due, on('2025-03-03'), ...ladder))).toEqual(
+      dates(tableOf(dunningScheduleFunction, due, on('2025-03-03'))),
+    );
   });
 });

@@ -2,7 +2,11 @@ import { isBlank, type Cell } from '../../cells/cell';
 import { readDay, readFlag, readNumber, readText } from '../../cells/read-cell';
 import { NO_DATE, type DayNumber } from '../../domain/calendar/day-number';
 import { fault, isFault, type Outcome } from '../../domain/fault';
+import { sharedChoices as inEnglish } from '../../i18n/en-US/shared-choices';
+import { sharedChoices as inChinese } from '../../i18n/zh-CN/shared-choices';
 import type { InEveryLanguage, ParameterWords } from './words';
+
+const POLICY_WORDS = [inEnglish, inChinese].map((words) => new Map<string, string>(Object.entries(words)));
 
 /** The unit that an argument is given in; shown on its help page. */
 export type Unit = 'money' | 'ratio' | 'days' | 'date' | 'number' | 'text' | 'flag';
@@ -72,7 +76,7 @@ export const textOrNone = (name: string, words: Words): CellParameter<string> =>
 export const countOrNone = (name: string, words: Words): CellParameter<number | null> =>
   parameter(name, 'number', (cell) => (isBlank(cell) ? null : readNumber(cell)), words);
 
-/** One of a few words, in capitals or not. */
+/** One of a few codes, in capitals or not, or its word on the policy sheet in any language. */
 export const choice = <C extends string>(
   name: string,
   choices: readonly C[],
@@ -83,7 +87,12 @@ function readChoice<C extends string>(cell: Cell, choices: readonly C[]): Outcom
   const said = readText(cell);
   if (isFault(said)) return said;
   const wanted = said.toLowerCase();
-  return choices.find((known) => known.toLowerCase() === wanted) ?? fault('wrongType', 'unknownChoice');
+  const found = choices.find((code) => code.toLowerCase() === wanted || isWordFor(code, wanted));
+  return found ?? fault('wrongType', 'unknownChoice');
+}
+
+function isWordFor(code: string, wanted: string): boolean {
+  return POLICY_WORDS.some((words) => words.get(code)?.toLowerCase() === wanted);
 }
 
 /** May be left out; `compute` then receives undefined and the rule's own default applies. */

@@ -2,6 +2,7 @@ import type { ChoiceWording } from '../policy-wording';
 import { dunningChoices } from './policy-dunning';
 import { monitoringChoices } from './policy-monitoring';
 import { knockOutNames, scoreFactorNames } from './score-policy-names';
+import { sharedChoices } from './shared-choices';
 
 /** The words of the codes that a cell of the policy sheet may hold. */
 export const policyChoices: ChoiceWording = {
@@ -9,19 +10,12 @@ export const policyChoices: ChoiceWording = {
   ...monitoringChoices,
   ...scoreFactorNames,
   ...knockOutNames,
-  due: 'Due date',
-  invoice: 'Invoice date',
+  ...sharedChoices,
   fullLimit: 'Full limit',
   reducedLimit: 'Reduced limit',
   monthlyReview: 'Reduced limit, monthly review',
   shorterTermsOrInsurance: 'Shorter terms or insurance',
   prepayment: 'Prepayment',
-  none: 'Leave as it is',
-  following: 'Next business day',
-  preceding: 'Previous business day',
-  modified_following: 'Next, but within the month',
-  modified_preceding: 'Previous, but within the month',
-  nearest: 'Nearest business day',
   reminder: 'Reminder',
   formal: 'Formal notice',
   legal: 'Legal escalation',
@@ -29,12 +23,6 @@ export const policyChoices: ChoiceWording = {
   workday: 'Workday',
   yes: 'Yes',
   no: 'No',
-  saturdaySunday: 'Saturday and Sunday',
-  fridaySaturday: 'Friday and Saturday',
-  thursdayFriday: 'Thursday and Friday',
-  sundayOnly: 'Sunday only',
-  fridayOnly: 'Friday only',
-  noWeekend: 'No free days',
   agreed: 'Contract',
   uk: 'United Kingdom statute',
   eu: 'European Union directive',
@@ -42,10 +30,6 @@ export const policyChoices: ChoiceWording = {
   ecbMain: 'ECB main refinancing rate',
   boeBank: 'Bank of England Bank Rate',
   chinaLpr: 'China one-year LPR',
-  after_pct: 'After the insured share',
-  before_pct: 'Before the insured share',
-  pro_rata: 'In proportion',
-  insured_first: 'Insured debt first',
   covered: 'Covered',
   notCovered: 'Not covered',
   disputedDebt: 'Disputed until settled',

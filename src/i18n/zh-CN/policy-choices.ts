@@ -2,6 +2,7 @@ import type { policyChoices as english } from '../en-US/policy-choices';
 import { dunningChoices } from './policy-dunning';
 import { monitoringChoices } from './policy-monitoring';
 import { knockOutNames, scoreFactorNames } from './score-policy-names';
+import { sharedChoices } from './shared-choices';
 
 /** The words of the codes that a cell of the policy sheet may hold. */
 export const policyChoices: typeof english = {
@@ -9,19 +10,12 @@ export const policyChoices: typeof english = {
   ...monitoringChoices,
   ...scoreFactorNames,
   ...knockOutNames,
-  due: '到期日',
-  invoice: '开票日',
+  ...sharedChoices,
   fullLimit: '全额授信',
   reducedLimit: '降低额度',
   monthlyReview: '降低额度并每月复核',
   shorterTermsOrInsurance: '缩短账期或投保',
   prepayment: '预付款',
-  none: '不调整',
-  following: '顺延至下一工作日',
-  preceding: '提前至上一工作日',
-  modified_following: '顺延但不跨月',
-  modified_preceding: '提前但不跨月',
-  nearest: '最近的工作日',
   reminder: '付款提醒',
   formal: '正式催款',
   legal: '法务催收',
@@ -29,12 +23,6 @@ export const policyChoices: typeof english = {
   workday: '调休上班',
   yes: '是',
   no: '否',
-  saturdaySunday: '周六、周日',
-  fridaySaturday: '周五、周六',
-  thursdayFriday: '周四、周五',
-  sundayOnly: '仅周日',
-  fridayOnly: '仅周五',
-  noWeekend: '无休息日',
   agreed: '合同约定',
   uk: '英国法定利息',
   eu: '欧盟迟延付款指令',
@@ -42,10 +30,6 @@ export const policyChoices: typeof english = {
   ecbMain: '欧洲央行主要再融资利率',
   boeBank: '英格兰银行基准利率',
   chinaLpr: '中国一年期 LPR',
-  after_pct: '赔付比例之后',
-  before_pct: '赔付比例之前',
-  pro_rata: '按比例分配',
-  insured_first: '先归已投保部分',
   covered: '承保',
   notCovered: '不承保',
   disputedDebt: '争议未决的债权',

@@ -1,0 +1,21 @@
+/** The words of the choices that both the policy sheet and the arguments of formulas offer. */
+export const sharedChoices = {
+  due: 'Due date',
+  invoice: 'Invoice date',
+  none: 'Leave as it is',
+  following: 'Next business day',
+  preceding: 'Previous business day',
+  modified_following: 'Next, but within the month',
+  modified_preceding: 'Previous, but within the month',
+  nearest: 'Nearest business day',
+  saturdaySunday: 'Saturday and Sunday',
+  fridaySaturday: 'Friday and Saturday',
+  thursdayFriday: 'Thursday and Friday',
+  sundayOnly: 'Sunday only',
+  fridayOnly: 'Friday only',
+  noWeekend: 'No free days',
+  after_pct: 'After the insured share',
+  before_pct: 'Before the insured share',
+  pro_rata: 'In proportion',
+  insured_first: 'Insured debt first',
+};
