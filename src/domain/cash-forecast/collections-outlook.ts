@@ -6,6 +6,7 @@ import { dateCoverage, type DateCoverage } from './date-coverage';
 import { paidEntries } from './lateness-history';
 import { invoiceOutlooks, type InvoiceOutlook } from './invoice-outlook';
 import { forecastAt, pastForecasts, type ForecastSpan } from './past-forecasts';
+import type { PromisedDays } from './receipt-chances';
 import { unplacedItems, type UnplacedItems } from './unplaced-items';
 
 /** What the open invoices of one currency will bring in. */
@@ -37,10 +38,15 @@ export interface CollectionsOutlook {
 
 /**
  * Forecasts what the open invoices bring in, week by week, from how each customer has paid, and tests the forecast on the
- * ledger's own past. Nothing dated after `asOf` is used. Deterministic: the same ledger gives the same figures.
+ * ledger's own past. Nothing dated after `asOf` is used, but for the days that customers have promised. Deterministic: the same ledger gives the same figures.
  */
-export function collectionsOutlook(ledger: Ledger, asOf: DayNumber, span: ForecastSpan): CollectionsOutlook {
-  const { history, hazard, byCurrency } = forecastAt(ledger, asOf, span);
+export function collectionsOutlook(
+  ledger: Ledger,
+  asOf: DayNumber,
+  span: ForecastSpan,
+  promised?: PromisedDays,
+): CollectionsOutlook {
+  const { history, hazard, byCurrency } = forecastAt(ledger, asOf, span, promised);
   const past = pastForecasts(ledger, asOf, span);
   const unplaced = unplacedItems(ledger, asOf);
   const currencies = currenciesInUse(ledger).flatMap((code): CurrencyOutlook[] => {
@@ -62,7 +68,7 @@ export function collectionsOutlook(ledger: Ledger, asOf: DayNumber, span: Foreca
     asOf,
     weeks: span.weeks,
     currencies,
-    invoices: invoiceOutlooks(ledger, history, hazard, span.receiptDay),
+    invoices: invoiceOutlooks(ledger, history, hazard, span.receiptDay, promised),
     dates: dateCoverage(past, span.weeks),
     payments: paidEntries(history),
   };

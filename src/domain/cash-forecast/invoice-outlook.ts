@@ -5,6 +5,7 @@ import { openAmount } from '../ledger/open-amount';
 import { DATE_CHANCES } from './date-hits';
 import type { LatenessHistory } from './lateness-history';
 import { paymentDates } from './payment-dates';
+import type { PromisedDays } from './receipt-chances';
 import type { PaymentHazard } from './payment-hazard';
 
 /** When one open invoice will probably be paid. */
@@ -25,6 +26,7 @@ export function invoiceOutlooks(
   history: LatenessHistory,
   hazard: PaymentHazard,
   receiptDay: (day: DayNumber) => DayNumber,
+  promised?: PromisedDays,
 ): InvoiceOutlook[] {
   const outlooks: InvoiceOutlook[] = [];
   for (let customer = 0; customer < history.start.length - 1; customer++) {
@@ -37,7 +39,10 @@ export function invoiceOutlooks(
       own ??= hazard.of(customer);
       const place = hazard.place(customer, intAt(history.until, i) + 1);
       const [likelyDate = NO_DATE, cautiousDate = NO_DATE] = paymentDates(own, place, DATE_CHANCES).map(
-        (date) => (date === undefined ? NO_DATE : receiptDay(history.asOf + date.days)),
+        (date) =>
+          date === undefined
+            ? NO_DATE
+            : receiptDay(Math.max(history.asOf + date.days, promised?.[record] ?? NO_DATE)),
       );
       outlooks.push({ record, open, likelyDate, cautiousDate });
     }

@@ -2,7 +2,7 @@ import { NO_DATE, type DayNumber } from '../calendar/day-number';
 import { addAt, byteAt, intAt, realAt } from '../ledger/column-access';
 import type { Ledger } from '../ledger/ledger';
 import { openAmount } from '../ledger/open-amount';
-import { receiptChances, weeksOfDays, type ReceiptChances } from './receipt-chances';
+import { receiptChances, weeksOfDays, type PromisedDays, type ReceiptChances } from './receipt-chances';
 import { dateHits, type DateHits } from './date-hits';
 import { latenessHistory, paidEntries, type LatenessHistory } from './lateness-history';
 import { PaymentHazard } from './payment-hazard';
@@ -47,15 +47,15 @@ export interface PastForecasts {
   readonly dates: readonly DateHits[];
 }
 
-/** A forecast as it can be made at a day with what was known then. */
-export function forecastAt(ledger: Ledger, asOf: DayNumber, span: ForecastSpan) {
+/** A forecast as it can be made at a day with what was known then; promises are known of the present only. */
+export function forecastAt(ledger: Ledger, asOf: DayNumber, span: ForecastSpan, promised?: PromisedDays) {
   const history = latenessHistory(ledger, asOf);
   const hazard = new PaymentHazard(history, usualLateness(history));
   const weekOfDay = weeksOfDays(asOf, span.weeks, span.receiptDay);
   return {
     history,
     hazard,
-    byCurrency: receiptChances(ledger, history, hazard, weekOfDay, span.weeks),
+    byCurrency: receiptChances(ledger, history, hazard, weekOfDay, span.weeks, promised),
   };
 }
 

@@ -8,6 +8,9 @@ import type { PaymentHazard } from './payment-hazard';
 /** Which week (0 is the first) the money of each day after the as-of date reaches; −1 is after the last one. */
 export type WeekOfDay = Int32Array;
 
+/** By record: the day for which payment is promised; a day that is not after the as-of date is no promise. */
+export type PromisedDays = Int32Array;
+
 /** What the open invoices of one currency bring in, by week, as far as chance lets it be told. */
 export interface ReceiptChances {
   /** Open invoices with a due date, and their amount. */
@@ -26,7 +29,7 @@ const CERTAIN = 1 - 1e-12;
 /**
  * Adds up, over the invoices of a history that are open, when they will be paid: every day from the as-of date on has the
  * customer's chance of payment for an invoice as late as this one will then be. One entry a currency of the ledger, at
- * code + 1.
+ * code + 1. A promised invoice is not paid before its day.
  */
 export function receiptChances(
   ledger: Ledger,
@@ -34,6 +37,7 @@ export function receiptChances(
   hazard: PaymentHazard,
   weekOfDay: WeekOfDay,
   weeks: number,
+  promised?: PromisedDays,
 ): ReceiptChances[] {
   const sums = Array.from({ length: ledger.currency.values.length + 1 }, () => emptySums(weeks));
   const chances = new Float64Array(weeks);
@@ -46,26 +50,32 @@ export function receiptChances(
       const into = sums[intAt(ledger.currency.codes, record) + 1];
       if (amount <= 0 || into === undefined) continue;
       own ??= hazard.of(customer);
-      weekChances(own, hazard.place(customer, intAt(history.until, i) + 1), weekOfDay, chances);
+      const place = hazard.place(customer, intAt(history.until, i) + 1);
+      const promise = promised === undefined ? 0 : intAt(promised, record) - history.asOf - 1;
+      weekChances(own, place, weekOfDay, chances, promise);
       add(into, amount, chances);
     }
   }
   return sums;
 }
 
-/** The chance of payment in each week, for an invoice whose next day stands at `place` of the hazards. */
+/**
+ * The chance of payment in each week, for an invoice whose next day stands at `place` of the hazards. What would come before day
+ * `notBefore` (0 is the next day) comes on it: payment is promised for then.
+ */
 export function weekChances(
   hazard: Float64Array,
   place: number,
   weekOfDay: WeekOfDay,
   chances: Float64Array,
+  notBefore = 0,
 ): void {
   chances.fill(0);
   let open = 1;
   const last = hazard.length - 1;
   for (let day = 0; day < weekOfDay.length; day++) {
     const paid = open * realAt(hazard, Math.min(last, place + day));
-    const week = intAt(weekOfDay, day);
+    const week = day >= notBefore ? intAt(weekOfDay, day) : (weekOfDay[notBefore] ?? -1);
     if (week >= 0) addAt(chances, week, paid);
     open -= paid;
   }

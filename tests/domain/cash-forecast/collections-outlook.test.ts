@@ -3,6 +3,7 @@ import {
   collectionsOutlook,
   type CurrencyOutlook,
 } from '../../../src/domain/cash-forecast/collections-outlook';
+import { forecastAt } from '../../../src/domain/cash-forecast/past-forecasts';
 import { receiptDayOf } from '../../../src/domain/cash-forecast/receipt-day';
 import type { Ledger } from '../../../src/domain/ledger/ledger';
 import { sumOf } from '../../../src/domain/sum-of';
@@ -71,6 +72,19 @@ describe('the collections forecast', () => {
       expect(cautiousDate).toBeGreaterThanOrEqual(likelyDate);
     }
     expect(outlook.invoices).toHaveLength(one.invoices);
+  });
+
+  it('expects a promised invoice on its day at the earliest, and loses nothing of it', () => {
+    const largest = outlook.invoices.reduce((a, b) => (b.open > a.open ? b : a));
+    const promised = new Int32Array(ledger.rowCount);
+    promised[largest.record] = AS_OF + 60;
+    const small = { weeks: 13, receiptDay: SAME_DAY };
+    const before = forecastAt(ledger, AS_OF, small).byCurrency[1];
+    const after = forecastAt(ledger, AS_OF, small, promised).byCurrency[1];
+    const total = (means: Float64Array | undefined): number =>
+      means?.reduce((sum, mean) => sum + mean, 0) ?? 0;
+    expect(total(after?.mean)).toBeCloseTo(total(before?.mean), 6);
+    expect((after?.mean[8] ?? 0) - (before?.mean[8] ?? 0)).toBeGreaterThan(0.9 * largest.open);
   });
 
   it('knows nothing of what happens after the as-of date', () => {

@@ -3,6 +3,7 @@ import {
   type CollectionsOutlook,
 } from '../../../domain/cash-forecast/collections-outlook';
 import { receiptDayOf } from '../../../domain/cash-forecast/receipt-day';
+import { readNoticeLogSheet } from '../../../excel/notice-log-sheet';
 import { pauseOrStop } from '../../../excel/pause';
 import { isProblem, type Result } from '../../../excel/problem';
 import { readPolicySheet } from '../../../excel/read-policy-sheet';
@@ -16,6 +17,7 @@ import { cashRun, cashWeeks } from './cash-lines';
 import { cashHeading } from './heading';
 import { invoiceReport } from './invoice-report';
 import { paymentsOf } from './payments-of';
+import { promisedDays } from './promised-days';
 import { cashReport } from './report';
 import type { CashCurrency, CashPlan } from './cash-plan';
 
@@ -34,11 +36,14 @@ export async function planCash(
   if (isProblem(policy)) return policy;
   const payables = await paymentsOf(choices, asOf, weeks);
   if (isProblem(payables)) return payables;
+  const log = await readNoticeLogSheet(ctx);
+  if (isProblem(log)) return log;
   ctx.onProgress({ phase: 'computing', done: 0, total: checked.recordCount });
   const stopped = await pauseOrStop(ctx);
   if (stopped !== null) return stopped;
   const receiptDay = receiptDayOf(checked.ledger, asOf, businessCalendarOf(policy));
-  const outlook = collectionsOutlook(checked.ledger, asOf, { weeks, receiptDay });
+  const promised = promisedDays(checked.ledger, log, asOf);
+  const outlook = collectionsOutlook(checked.ledger, asOf, { weeks, receiptDay }, promised);
   const currencies = currenciesOf(outlook, payables, choices, policy.conventions.baseCurrency);
   const heading = cashHeading(outlook, currencies, ctx.language);
   const facts = {
