@@ -11,11 +11,23 @@ const GUESSES = ['utf-8', 'gb18030'];
 export function decodeText(bytes: Uint8Array): string {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked !== undefined) return new TextDecoder(marked[0]).decode(bytes);
+  const silent = utf16Without(bytes);
+  if (silent !== undefined) return new TextDecoder(silent).decode(bytes);
   for (const encoding of GUESSES) {
     const text = decodeStrictly(bytes, encoding);
     if (text !== undefined) return text;
   }
   return new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** UTF-16 without a mark shows by the zero in every other byte of its separators and digits. */
+function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const head = bytes.subarray(0, 4096);
+  let [even, odd] = [0, 0];
+  for (const [at, byte] of head.entries())
+    if (byte === 0) [even, odd] = at % 2 === 0 ? [even + 1, odd] : [even, odd + 1];
+  if (odd > head.length / 8 && even < odd / 8) return 'utf-16le';
+  return even > head.length / 8 && odd < even / 8 ? 'utf-16be' : undefined;
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {

@@ -66,9 +66,15 @@ function readBothOrders(text: string): CellReading {
   return { value: dayFirst, other: monthFirst, finding: 'ambiguousDate' };
 }
 
+/** What systems print for a date that is not there: SAP and databases zeros, others words. */
+const NO_DATE_WORD =
+  /^(?:0{8}|0{4}[-/.]00[-/.]00|00[-/.]00[-/.]0{4}|nat|nan|null|none|n\/?a|nil|open|unpaid|未付|未收|未收款|未结清|未回款)$/i;
+
 /** Reads the date of a payment, for which some exports only say that there was one. */
 export function readPaidDateCell(cell: unknown, order: DateOrder | undefined): CellReading {
   const reading = readDateCell(cell, order);
+  if (typeof cell === 'string' && NO_DATE_WORD.test(cell.trim()))
+    return { value: NO_DATE, finding: 'unpaidMark' };
   if (reading.finding !== 'unreadableDate' && typeof cell !== 'boolean') return reading;
   const flag = flagOf(cellText(cell));
   if (flag === undefined) return reading;

@@ -21,7 +21,7 @@ const SHORTEST_INSIDE = { latin: 4, chinese: 2 };
 export function titleScore(title: string, field: LedgerField): TitleScore {
   const plain = plainTitle(title);
   if (plain === '') return 0;
-  const exact = FIELD_OF_TITLE.get(plain);
+  const exact = fieldOf(plain);
   if (exact !== undefined) return exact[0] === field ? exact[1] : 0;
   let best = 0;
   for (const synonym of FIELD_SYNONYMS[field]) best = Math.max(best, insideScore(plain, plainTitle(synonym)));
@@ -35,7 +35,18 @@ function insideScore(plain: string, name: string): number {
   return plain.includes(name) ? name.length / plain.length / 2 : 0;
 }
 
+/** The field that a whole title names, also where it says the same in two languages: 客户 Customer. */
+function fieldOf(plain: string): readonly [LedgerField, TitleScore] | undefined {
+  const whole = FIELD_OF_TITLE.get(plain);
+  if (whole !== undefined) return whole;
+  const chinese = plain.replace(/[^\p{Script=Han}]/gu, '');
+  if (chinese === '' || chinese === plain) return undefined;
+  const other = FIELD_OF_TITLE.get(plain.replace(/\p{Script=Han}/gu, ''));
+  const both = FIELD_OF_TITLE.get(chinese);
+  return both?.[0] === other?.[0] ? both : undefined;
+}
+
 /** Whether a title is a known name of any field. */
 export function isKnownTitle(title: string): boolean {
-  return FIELD_OF_TITLE.has(plainTitle(title));
+  return fieldOf(plainTitle(title)) !== undefined;
 }

@@ -6,6 +6,17 @@ import { report, type CheckContext } from './check-context';
 
 const DAMAGED = /^\d(?:\.\d+)?e\+\d+$/i;
 
+/** The same legal form in full and abbreviated. */
+const LEGAL_FORMS: Readonly<Partial<Record<string, string>>> = {
+  limited: 'ltd',
+  incorporated: 'inc',
+  corporation: 'corp',
+  company: 'co',
+  private: 'pvt',
+  有限责任公司: '有限公司',
+};
+const LEGAL_FORM = /\b(?:limited|incorporated|corporation|company|private)\b|有限责任公司/g;
+
 /** Customers that are probably one under two spellings, and names that must never run as a formula. */
 export function checkCustomers(context: CheckContext): void {
   const { ledger } = context;
@@ -50,6 +61,7 @@ export function similarCustomers({ customer, rowCount }: Ledger): ReadonlyMap<nu
 function looseName(name: string): string {
   return halfWidth(name)
     .toLowerCase()
+    .replace(LEGAL_FORM, (form) => LEGAL_FORMS[form] ?? form)
     .replace(/[^\p{Letter}\p{Number}]/gu, '')
     .replace(/^0+(?=\d)/, '');
 }
