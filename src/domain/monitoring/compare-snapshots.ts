@@ -77,7 +77,7 @@ export function compareSnapshots(
   };
 }
 
-export function totalsOf({ lines, edges }: Snapshot): SnapshotTotals {
+function totalsOf({ lines, edges }: Snapshot): SnapshotTotals {
   const total = (amountOf: (line: SnapshotLine) => number): number => roundMoney(sumOf(lines, amountOf));
   return {
     customers: lines.length,

@@ -57,7 +57,7 @@ export function dsoBridge(before: Snapshot, now: Snapshot): Outcome<DsoBridge> {
 }
 
 /** The DSO that a snapshot shows: the closing balance over the sales of its window. */
-export function dsoOf({ lines, windowDays }: Snapshot): Outcome<number> {
+function dsoOf({ lines, windowDays }: Snapshot): Outcome<number> {
   const open = sumOf(lines, (line) => line.open);
   return daysSalesOutstanding(
     open,

@@ -1,9 +1,7 @@
 import type { WarningLevel } from './early-warning';
 
 /** What a monitoring run proposes for a limit. */
-export const LIMIT_PROPOSALS = ['set', 'lower', 'raise', 'keep', 'hold'] as const;
-
-type ProposalKind = (typeof LIMIT_PROPOSALS)[number];
+type ProposalKind = 'set' | 'lower' | 'raise' | 'keep' | 'hold';
 
 /** `set` is a first limit; `hold` keeps a limit that would rise, because of the warning. */
 export interface LimitProposal {

@@ -95,7 +95,6 @@ export const monitoring = {
     rate: 'Roll rate',
     before: 'Before',
     now: 'Now',
-    change: 'Change',
     sales: 'Sales since',
     collected: 'Collected',
     effectiveness: 'Collection effectiveness',
@@ -120,7 +119,6 @@ export const monitoring = {
     nextReview: 'Next review',
     cycle: 'Months between reviews',
     reason: 'Reason',
-    state: 'State',
   },
   store: {
     title: 'Run',

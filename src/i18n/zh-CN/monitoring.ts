@@ -70,7 +70,6 @@ export const monitoring: typeof english = {
     rate: '迁徙率',
     before: '上次',
     now: '本次',
-    change: '变动',
     sales: '期间销售',
     collected: '期间回款',
     effectiveness: '催收有效指数',
@@ -95,7 +94,6 @@ export const monitoring: typeof english = {
     nextReview: '下次复审',
     cycle: '复审间隔（月）',
     reason: '原因',
-    state: '状态',
   },
   store: {
     title: '运行编号',
