@@ -1,7 +1,8 @@
 import { NO_DATE, type DayNumber } from '../calendar/day-number';
+import type { DaySteps } from '../calendar/day-steps';
 import { byteAt, intAt, realAt } from '../ledger/column-access';
 import type { DunningItems } from './dunning-items';
-import { dunningLevel } from './dunning-level';
+import { dunningLevels } from './dunning-level';
 import type { DunningPolicy, DunningStep } from './dunning-policy';
 import type { DunningSetting } from './dunning-setting';
 import { reasonOfCode, type DunningOutcome } from './plan-dunning';
@@ -34,12 +35,12 @@ export function itemPaths(
   outcome: DunningOutcome,
 ): ItemPath[] {
   const book = new PolicyBook(setting);
-  const ladders = new Map(setting.policies.map((policy) => [policy, stageSteps(policy.steps)]));
-  const [standard] = setting.policies;
+  const ladders = new Map(setting.policies.map((policy) => [policy, stageLadder(policy.steps)]));
+  const [standard = NO_POLICY] = setting.policies;
   const paths = new Map<string, { -readonly [Key in keyof ItemPath]: ItemPath[Key] }>();
   for (let item = 0; item < items.count; item++) {
     const policy = book.policyAt(intAt(items.customer, item));
-    const stage = stageOf(item, items, asOf, ladders.get(policy ?? standard ?? NO_POLICY) ?? []);
+    const stage = stageOf(item, items, asOf, ladders.get(policy ?? standard) ?? NO_LADDER);
     const code = byteAt(outcome.reason, item);
     const notice = code === 0 ? (policy?.steps[intAt(outcome.level, item)]?.step ?? '') : '';
     const key = `${stage.kind}\n${stage.kind === 'step' ? stage.step : ''}\n${code}\n${notice}`;
@@ -54,6 +55,19 @@ export function itemPaths(
 
 const NO_POLICY: DunningPolicy = { steps: [], minimumAmount: 0, minimumGapDays: 0 };
 
+/** The steps of a policy by days overdue. */
+interface StageLadder {
+  readonly steps: readonly DunningStep[];
+  readonly levels: DaySteps;
+}
+
+const NO_LADDER = stageLadder([]);
+
+function stageLadder(policySteps: readonly DunningStep[]): StageLadder {
+  const steps = stageSteps(policySteps);
+  return { steps, levels: dunningLevels(steps) };
+}
+
 /** Steps that follow a notice stand where they would stand if each notice went out on its day. */
 function stageSteps(steps: readonly DunningStep[]): DunningStep[] {
   let offset = 0;
@@ -67,12 +81,12 @@ function stageOf(
   item: number,
   items: DunningItems,
   asOf: DayNumber,
-  steps: readonly DunningStep[],
+  { steps, levels }: StageLadder,
 ): ItemStage {
   const dueDate = intAt(items.dueDate, item);
   if (realAt(items.openAmount, item) < 0) return { kind: 'credit' };
   if (dueDate === NO_DATE) return { kind: 'undated' };
-  const step = steps[dunningLevel(asOf - dueDate, steps)];
+  const step = steps[levels.at(asOf - dueDate)];
   return step === undefined ? { kind: 'none' } : { kind: 'step', step: step.step };
 }
 

@@ -35,7 +35,7 @@ export function plainAmount(cell: unknown): number {
 }
 
 /** Whether a number can be an amount. */
-export function isMoney(value: number): boolean {
+function isMoney(value: number): boolean {
   return value > -LARGEST_AMOUNT && value < LARGEST_AMOUNT;
 }
 

@@ -1,5 +1,5 @@
 import { addAt, realAt } from '../../ledger/column-access';
-import { pointsOfValue } from '../anchor-points';
+import { AnchorTable } from '../anchor-points';
 import { isRefinement, type Scorecard, type ScoreFactor } from '../scorecard';
 
 /**
@@ -15,6 +15,7 @@ export function scoreColumn(
   const known = new Float64Array(lineCount);
   const points = new Float64Array(lineCount);
   for (const { factor, weight, anchors } of card.factors) {
+    const table = new AnchorTable(anchors);
     const column = values.get(factor);
     const counts = isRefinement(factor) ? 0 : weight;
     for (let line = 0; line < lineCount; line++) {
@@ -25,7 +26,7 @@ export function scoreColumn(
       }
       addAt(asked, line, weight);
       addAt(known, line, weight);
-      addAt(points, line, weight * pointsOfValue(value, anchors));
+      addAt(points, line, weight * table.pointsOf(value));
     }
   }
   return points.map((sum, line) => {
