@@ -134,7 +134,7 @@ async function change(
     for (const { range } of places.cells) loadHeld(range);
     const bodies = places.tables.map(({ loaded }) => loadHeld(loaded.table.getDataBodyRange()));
     await context.sync();
-    const receipt = receiptOf(run, changesOf(places, bodies));
+    const receipt = receiptOf(run, places, changesOf(places, bodies));
     if (isLogged) appendRun(context, survey.logRow, receipt, ctx.language);
     storeReceipts(context, [receipt, ...survey.receipts]);
     await context.sync();
@@ -163,19 +163,11 @@ function changesOf(places: Places, bodies: readonly Excel.Range[]): NonNullable<
 
 function receiptOf(
   run: RunFacts & { readonly id: string },
+  places: Places,
   changes: NonNullable<Receipt['changes']>,
 ): Receipt {
-  const [first] = changes.cells;
-  const sheet = first?.sheet ?? changes.tables[0]?.table ?? '';
-  return {
-    ...run,
-    writtenAt: timestamp(),
-    sheet,
-    sheetId: '',
-    address: first?.address ?? '',
-    fingerprint: '',
-    changes,
-  };
+  const { sheet = '', cell: address = '' } = placeOf(places);
+  return { ...run, writtenAt: timestamp(), sheet, sheetId: '', address, fingerprint: '', changes };
 }
 
 async function putBack(

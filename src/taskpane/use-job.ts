@@ -61,7 +61,9 @@ async function settle<T>(work: () => Promise<Result<T>>): Promise<{ readonly val
   try {
     const result = await work();
     if (!isProblem(result)) return { value: result };
-    rememberError(`${result.problem} ${result.because ?? ''}`.trim());
+    // Only what Excel itself said is kept: other details quote the workbook.
+    const said = result.problem === 'hostRefused' ? ` ${result.because ?? ''}` : '';
+    rememberError(result.problem + said);
     return { problem: result };
   } catch (error) {
     // Not a refusal of Excel but a fault of our own: the person sees it, and the console keeps where it came from.

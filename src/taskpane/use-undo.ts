@@ -37,7 +37,8 @@ export function useUndo(onGone: (receipt: Receipt) => void): Undo {
         setAsking(receipt);
         return;
       }
-      const said = ended.undone ? runs.undone(receipt.sheet) : runs.alreadyGone(receipt.sheet);
+      const done = receipt.changes ? runs.restored : runs.undone;
+      const said = (ended.undone ? done : runs.alreadyGone)(receipt.sheet);
       setOutcome(said);
       announce(said);
       onGone(receipt);

@@ -53,6 +53,8 @@ export const pane = {
     place: (sheet: string, rows: string, writtenAt: string) =>
       `${sheet} · ${rows} ${rows === '1' ? 'row' : 'rows'} · ${writtenAt}`,
     goToSheet: (sheet: string) => `Open sheet ${sheet}`,
+    undoChangeOf: (sheet: string) => `Undo: put back what cells of sheet ${sheet} held`,
+    restored: (sheet: string) => `The cells of sheet “${sheet}” hold again what they held before.`,
     undoOf: (sheet: string) => `Undo: delete sheet ${sheet}`,
     undone: (sheet: string) => `Undone: the sheet “${sheet}” was deleted.`,
     alreadyGone: (sheet: string) =>

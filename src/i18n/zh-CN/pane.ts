@@ -51,6 +51,8 @@ export const pane: typeof english = {
     none: '还没有写入任何结果。写入的内容会列在这里，并可撤销。',
     place: (sheet, rows, writtenAt) => `${sheet} · ${rows} 行 · ${writtenAt}`,
     goToSheet: (sheet) => `打开工作表 ${sheet}`,
+    undoChangeOf: (sheet) => `撤销：恢复工作表 ${sheet} 中单元格原来的内容`,
+    restored: (sheet) => `工作表“${sheet}”的单元格已恢复为原来的内容。`,
     undoOf: (sheet) => `撤销：删除工作表 ${sheet}`,
     undone: (sheet) => `已撤销：工作表“${sheet}”已删除。`,
     alreadyGone: (sheet) => `工作表“${sheet}”此前已删除，无需撤销。`,

@@ -46,7 +46,7 @@ export function RunItem({ run, isBusy, onGoTo, onUndo }: RunItemProps) {
         <Button
           size="small"
           icon={<Icon name="undo" size={16} />}
-          aria-label={runs.undoOf(run.sheet)}
+          aria-label={run.changes ? runs.undoChangeOf(run.sheet) : runs.undoOf(run.sheet)}
           disabledFocusable={isBusy}
           onClick={onUndo}
         >
