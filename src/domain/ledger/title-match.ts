@@ -14,6 +14,10 @@ const FIELD_OF_TITLE: ReadonlyMap<string, readonly [LedgerField, TitleScore]> = 
   ),
 );
 
+const PLAIN_NAMES: ReadonlyMap<LedgerField, readonly string[]> = new Map(
+  LEDGER_FIELDS.map((field) => [field, FIELD_SYNONYMS[field].map(plainTitle)]),
+);
+
 /** Shorter names than this occur inside words that mean something else. */
 const SHORTEST_INSIDE = { latin: 4, chinese: 2 };
 
@@ -24,7 +28,7 @@ export function titleScore(title: string, field: LedgerField): TitleScore {
   const exact = fieldOf(plain);
   if (exact !== undefined) return exact[0] === field ? exact[1] : 0;
   let best = 0;
-  for (const synonym of FIELD_SYNONYMS[field]) best = Math.max(best, insideScore(plain, plainTitle(synonym)));
+  for (const name of PLAIN_NAMES.get(field) ?? []) best = Math.max(best, insideScore(plain, name));
   return best;
 }
 
