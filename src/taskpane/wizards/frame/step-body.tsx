@@ -79,5 +79,7 @@ export function StepBody<Plan, Choices>({ wizard, kind }: StepBodyProps<Plan, Ch
 
 /** The order of day and month is asked for where the ledger leaves it open, and stays to be changed once it was told. */
 function hasTwoReadings<Plan, Choices>({ state }: Wizard<Plan, Choices>): boolean {
-  return state.dateOrder !== undefined || (state.checked?.findingCounts.get('ambiguousDate') ?? 0) > 0;
+  const counts = state.checked?.findingCounts;
+  const asked = (counts?.get('ambiguousDate') ?? 0) + (counts?.get('likelyDate') ?? 0);
+  return state.dateOrder !== undefined || asked > 0;
 }

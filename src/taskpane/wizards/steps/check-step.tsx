@@ -54,9 +54,11 @@ export function CheckStep(props: CheckStepProps) {
       {props.checked && props.checked.findings.length > 0 && (
         <Section title={check.findings}>
           <div>
-            {groupFindings(props.checked.findings, props.checked.findingCounts).map((group) => (
-              <FindingList key={group.kind} group={group} onGoTo={props.onGoTo} />
-            ))}
+            {groupFindings(props.checked.findings, props.checked.findingCounts, props.checked.stakes).map(
+              (group) => (
+                <FindingList key={group.kind} group={group} onGoTo={props.onGoTo} />
+              ),
+            )}
           </div>
         </Section>
       )}

@@ -1,5 +1,6 @@
 import { FINDING_SEVERITY } from '../../../domain/ledger/finding';
 import type { FindingKind, FindingSeverity } from '../../../domain/ledger/finding';
+import type { FindingStakes } from '../../../domain/ledger/finding-log';
 import type { StatedFinding } from '../job';
 
 /** All findings of one kind. */
@@ -9,6 +10,8 @@ export interface FindingGroup {
   /** All of them, of which `findings` may hold only the first. */
   readonly count: number;
   readonly findings: readonly StatedFinding[];
+  /** The amounts at stake by currency code; empty where none is known. */
+  readonly stakes: ReadonlyMap<string, number>;
 }
 
 /** What needs a person first comes first. */
@@ -18,6 +21,7 @@ const ORDER: Record<FindingSeverity, number> = { reject: 0, ask: 1, fix: 2, skip
 export function groupFindings(
   findings: readonly StatedFinding[],
   counts: ReadonlyMap<FindingKind, number>,
+  stakes: FindingStakes = new Map(),
 ): FindingGroup[] {
   const groups = new Map<FindingKind, StatedFinding[]>();
   for (const one of findings) {
@@ -31,6 +35,7 @@ export function groupFindings(
       severity: FINDING_SEVERITY[kind],
       count: counts.get(kind) ?? found.length,
       findings: found,
+      stakes: stakes.get(kind) ?? new Map<string, number>(),
     }))
     .sort(bySeverityThenCount);
 }

@@ -47,13 +47,12 @@ export function FindingList({ group, onGoTo }: FindingListProps) {
   const styles = useStyles();
   const { wording, format } = useSpeech();
   const { check, findingKinds } = wording.pane;
+  const stakes = [...group.stakes].map(([currency, amount]) => format.money(amount, currency));
   const rest = group.count - Math.min(SHOWN, group.findings.length);
   return (
     <details className={styles.group}>
       <summary className={styles.summary}>
-        <span>
-          {findingKinds[group.kind]} · {format.count(group.count)}
-        </span>
+        <span>{[findingKinds[group.kind], format.count(group.count), ...stakes].join(' · ')}</span>
         <Badge className={styles.badge} appearance="tint" color={COLORS[group.severity]}>
           {check.severities[group.severity]}
         </Badge>
