@@ -22,6 +22,12 @@ describe('reading a date from text', () => {
     '2025-03-05T00:00:00Z',
     '2025-03-05 13:45',
     '２０２５－０３－０５',
+    '5th March 2025',
+    'Wed, 5 Mar 2025',
+    '5. März 2025',
+    '5 mars 2025',
+    '2025年3月5日 星期三',
+    '2025-03-05 1:45 PM',
   ])('reads %j', (text) => {
     expect(parseDate(text)).toBe(march5);
   });
