@@ -9,12 +9,12 @@ import type { LetterDocument } from './letter-document';
 import { moneyIn } from './letter-money';
 
 /** What a letter is about, in one currency: what a notice asks for, or the balance of an account. */
-export function askedAmount({ kind }: LetterDocument, { toPay, balance }: LetterTotals): number {
+function askedAmount({ kind }: LetterDocument, { toPay, balance }: LetterTotals): number {
   return isAccountLetter(kind) ? balance : toPay;
 }
 
 /** The sums of all letters by currency, in the order of their first appearance. */
-export function sumsByCurrency(letters: readonly LetterDocument[]): Map<string, number> {
+function sumsByCurrency(letters: readonly LetterDocument[]): Map<string, number> {
   const sums = new Map<string, number>();
   for (const letter of letters) {
     for (const line of letter.totals) {
