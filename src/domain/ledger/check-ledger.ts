@@ -34,14 +34,25 @@ export interface CheckOptions {
  * decides. Fields without a column are not checked.
  */
 export function checkLedger(ledger: Ledger, mapping: ColumnMapping, options: CheckOptions = {}): LedgerCheck {
+  const steps = ledgerCheckSteps(ledger, mapping, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, for a caller who lets others have a turn between them. */
+export function* ledgerCheckSteps(
+  ledger: Ledger,
+  mapping: ColumnMapping,
+  options: CheckOptions = {},
+): Generator<undefined, LedgerCheck> {
   const { asOf, companions = new CompanionCells({}) } = options;
   const log = new FindingLog();
   const context: CheckContext = { ledger, mapping, companions, asOf, log };
-  const copies = checkNumbers(context);
-  checkDates(context);
-  checkAmounts(context);
-  checkCustomers(context);
-  checkNames(context);
-  checkCurrencies(context);
+  const copies = yield* checkNumbers(context);
+  for (const check of [checkDates, checkAmounts, checkCustomers, checkNames, checkCurrencies]) {
+    yield;
+    check(context);
+  }
   return { findings: log.findings, findingCounts: log.counts, stakes: log.stakes, copies };
 }

@@ -31,6 +31,8 @@ export const problems = {
     `There are merged cells at ${at(p)}: only the first of them holds a value, the others read as blank, so records would lose their customer or amount. Unmerge them (Home > Merge & Center), fill the value down, and read again.`,
   fieldNotMapped: (p: ProblemDetail) =>
     `No column is chosen for “${p.expected ?? ''}”, and without it nothing can be computed. Choose the column in the list of fields.`,
+  fieldBlank: (p: ProblemDetail) =>
+    `“${p.expected ?? ''}” is blank. Fill it in and try again; nothing was written.`,
   ruleFault: (p: ProblemDetail) =>
     `The figures could not be computed: ${p.because ?? ''} Check the ledger and the sheet “AR Policy”.`,
   policyInvalid: (p: ProblemDetail) =>

@@ -27,6 +27,7 @@ export const problems: typeof english = {
     `${at(p)}是合并单元格：只有第一个单元格有值，其余读出来都是空白，会导致记录缺少客户或金额。请取消合并（开始 > 合并后居中），向下填充数值后重新读取。`,
   fieldNotMapped: (p) =>
     `尚未为“${p.expected ?? ''}”指定列，缺少该字段无法计算。请在字段列表中选择对应的列。`,
+  fieldBlank: (p) => `“${p.expected ?? ''}”尚未填写，请填写后重试；未写入任何内容。`,
   ruleFault: (p) => `无法完成计算：${p.because ?? ''}请检查应收明细和工作表“AR Policy”。`,
   policyInvalid: (p) =>
     `${at(p)}的信用政策有误${p.found === undefined ? '' : `（“${p.found}”）`}：应为${p.because ?? '其他值'}。请更正该单元格后重新运行。`,

@@ -1,5 +1,5 @@
 import { applyAmountUnit } from '../../domain/ledger/amount-unit';
-import { checkLedger } from '../../domain/ledger/check-ledger';
+import { ledgerCheckSteps } from '../../domain/ledger/check-ledger';
 import { CompanionCells, companionColumns } from '../../domain/ledger/companion-cells';
 import type { Finding, FindingKind } from '../../domain/ledger/finding';
 import type { Ledger } from '../../domain/ledger/ledger';
@@ -9,9 +9,10 @@ import { pickRecords } from '../../domain/ledger/pick-records';
 import { roundMoney } from '../../domain/money/round-money';
 import { deriveDueDates } from '../../domain/terms/derive-due-dates';
 import { pause } from '../../excel/pause';
-import type { Result } from '../../excel/problem';
+import { isProblem, type Result } from '../../excel/problem';
 import { readCells } from '../../excel/read-cells';
 import type { RunContext } from '../../excel/run-context';
+import { runInTurns } from '../../excel/run-in-turns';
 import { watchSource } from '../../excel/source-watch';
 import type { CheckedLedger, CurrencyTotals, Inspection, ReadingOptions } from './job';
 import { stateFindings } from './state-findings';
@@ -76,13 +77,15 @@ interface Read {
   readonly options: ReadingOptions;
 }
 
-function checkedLedger(read: Read, ctx: RunContext): CheckedLedger {
+async function checkedLedger(read: Read, ctx: RunContext): Promise<Result<CheckedLedger>> {
   const { reading, companions, inspection, columns, mapping, titles, options } = read;
   const { source, address, reportHead } = inspection;
   const scaled = applyAmountUnit(reading.ledger, mapping, titles, reportHead.unit);
   const derived = deriveDueDates(reading.ledger, mapping);
   const asOf = options.asOf ?? reportHead.asOf;
-  const check = checkLedger(reading.ledger, mapping, { asOf, companions });
+  await pause();
+  const check = await runInTurns(ledgerCheckSteps(reading.ledger, mapping, { asOf, companions }), ctx);
+  if (isProblem(check)) return check;
   const copies = options.keepCopies === true ? [] : check.copies;
   const ledger = withoutRecords(reading.ledger, copies);
   const ofCells = [reading.findings, scaled.findings, derived.findings, check.findings].flat();

@@ -4,6 +4,8 @@ import type { Ledger } from '../ledger';
 import { report, type CheckContext } from './check-context';
 
 const DAMAGED = /^\d(?:\.\d+)?e\+?\d+$/i;
+/** So many numbers are looked at in one step. */
+const STEP = 8192;
 /** Fewer digits than these are shared by chance. */
 const FEWEST_DIGITS = 4;
 
@@ -11,13 +13,14 @@ const FEWEST_DIGITS = 4;
  * Invoice numbers that are missing, damaged, or used more than once. Answers the records that stand in the ledger a second
  * time in every detail.
  */
-export function checkNumbers(context: CheckContext): readonly number[] {
+export function* checkNumbers(context: CheckContext): Generator<undefined, readonly number[]> {
   const { ledger, mapping } = context;
   if (mapping.invoiceNumber === undefined) return [];
   const first = new Map<string, number>();
   const cores = new Map<string, number>();
   const copies: number[] = [];
   for (let i = 0; i < ledger.rowCount; i++) {
+    if (i % STEP === STEP - 1) yield;
     const number = ledger.invoiceNumber[i] ?? '';
     const plain = plainNumber(number);
     if (plain === '') {

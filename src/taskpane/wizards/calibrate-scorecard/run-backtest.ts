@@ -4,9 +4,9 @@ import {
   type Backtest,
   type BacktestOptions,
 } from '../../../domain/scoring/backtest/backtest-scorecard';
-import { newBreather } from '../../../excel/breather';
-import type { Result } from '../../../excel/problem';
+import { isProblem, type Result } from '../../../excel/problem';
 import type { RunContext } from '../../../excel/run-context';
+import { runInTurns } from '../../../excel/run-in-turns';
 import { scorecardOf } from '../../../policy/policy-rules';
 import type { Policy } from '../../../policy/policy-tables';
 import { faultProblem } from '../fault-problem';
@@ -22,12 +22,7 @@ export async function runBacktest(
   if (options.until <= options.asOf)
     return faultProblem(fault('outOfRange', 'notIncreasing', 'until'), ctx.language);
   const rules = { scorecard: scorecardOf(policy), grades: policy.grades };
-  const steps = backtestSteps(ledger, options, rules);
-  const breathe = newBreather(ctx);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return isFault(step.value) ? faultProblem(step.value, ctx.language) : step.value;
-    const stopped = await breathe();
-    if (stopped !== null) return stopped;
-  }
+  const backtest = await runInTurns(backtestSteps(ledger, options, rules), ctx);
+  if (isProblem(backtest)) return backtest;
+  return isFault(backtest) ? faultProblem(backtest, ctx.language) : backtest;
 }

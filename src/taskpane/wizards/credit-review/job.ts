@@ -34,7 +34,7 @@ export async function planReview(
   const policy = given ?? (await readPolicySheet(ctx));
   if (isProblem(policy)) return policy;
   const { customer: label } = wordingIn(ctx.language).assess.review.options;
-  if (choices.customer.trim() === '') return problem('fieldNotMapped', { expected: label });
+  if (choices.customer.trim() === '') return problem('fieldBlank', { expected: label });
   const evidence = await reviewEvidence(choices, ctx.language);
   if (isProblem(evidence)) return evidence;
   const bases = basesOf(checked, asOf, policy, ctx);
