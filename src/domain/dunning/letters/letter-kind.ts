@@ -10,7 +10,7 @@ export const ACCOUNT_LETTERS = ['statement', 'confirmation'] as const satisfies 
 
 export type AccountLetter = (typeof ACCOUNT_LETTERS)[number];
 
-export function isLetterKind(text: string): text is LetterKind {
+function isLetterKind(text: string): text is LetterKind {
   return LETTER_KINDS.some((kind) => kind === text);
 }
 
