@@ -1,5 +1,5 @@
 // npm run bench: the add-in's engine against peers on the same ledgers, each in its own process, rounds interleaved.
-// Options: --rows 10000,100000,1000000  --rounds 21  --peers anchor,plain-loop,objects  --limit 2
+// Options: --rows 10000,100000,1000000  --rounds 61  --peers anchor,plain-loop,objects  --limit 2
 // Ends with an error when outputs differ, when a peer fails, or when the engine takes more than `limit` times the anchor.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -12,7 +12,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { values: options } = parseArgs({
   options: {
     rows: { type: 'string', default: '10000,100000,1000000' },
-    rounds: { type: 'string', default: '21' },
+    rounds: { type: 'string', default: '61' },
     peers: { type: 'string', default: 'anchor,plain-loop,objects' },
     limit: { type: 'string', default: '2' },
   },

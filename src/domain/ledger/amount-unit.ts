@@ -37,9 +37,7 @@ const FACTORS: Readonly<Partial<Record<string, number>>> = {
 export function amountUnitIn(text: string): AmountUnit | undefined {
   const plain = halfWidth(text);
   const chinese = (SAID.exec(plain) ?? IN_TITLE.exec(plain))?.[1]?.replace(/[美]?元$/, '');
-  const english = ENGLISH.exec(plain)
-    ?.slice(1)
-    .find(Boolean);
+  const english = ENGLISH.exec(plain)?.slice(1).find(Boolean);
   const factor = FACTORS[chinese ?? english?.toLowerCase() ?? ''];
   return factor === undefined ? undefined : { factor, text: text.trim() };
 }

@@ -38,7 +38,7 @@ export function checkCustomers(context: CheckContext): void {
  * Customers by code that differ only in case, spaces, punctuation, width or leading zeros, each with the spelling that most
  * records use. They are proposed, never merged.
  */
-export function similarCustomers({ customer, rowCount }: Ledger): ReadonlyMap<number, number> {
+function similarCustomers({ customer, rowCount }: Ledger): ReadonlyMap<number, number> {
   const uses = new Float64Array(customer.values.length);
   for (let i = 0; i < rowCount; i++) addAt(uses, intAt(customer.codes, i), 1);
   const groups = new Map<string, number[]>();

@@ -66,7 +66,7 @@ export const BOOK: LetterBook = {
   contacts: [CONTACT],
 };
 
-export const ENGLISH: LetterStyle = { language: 'english', channel: 'email', offsetDays: 3 };
+const ENGLISH: LetterStyle = { language: 'english', channel: 'email', offsetDays: 3 };
 export const CHINESE: LetterStyle = { ...ENGLISH, language: 'chinese' };
 export const BILINGUAL: LetterStyle = { ...ENGLISH, language: 'bilingual' };
 
