@@ -77,6 +77,18 @@ const EDITED: Policy = {
   ],
 };
 
+const NOTHING = {
+  factCurrency: null,
+  creditLimit: null,
+  externalGrade: null,
+  emergingMarketScore: null,
+  tangibleNetWorth: null,
+  workingCapital: null,
+  customerSince: null,
+  lastReview: null,
+  knownFact: null,
+};
+
 describe('SCORE', () => {
   const row = fc
     .record({
@@ -121,6 +133,28 @@ describe('SCORE', () => {
       );
     },
   );
+
+  it.each(LANGUAGES)('gives the figures of the wizard with what is known of customers: %s', (language) => {
+    const known: Policy = {
+      ...STANDARD_POLICY,
+      customerFacts: [
+        { ...NOTHING, customer: 'A', creditLimit: 2000, externalGrade: 3, customerSince: AS_OF - 4000 },
+        { ...NOTHING, customer: 'B', tangibleNetWorth: 9000, workingCapital: 4000, emergingMarketScore: 6 },
+        { ...NOTHING, customer: 'C', knownFact: 'insolvency' },
+      ],
+    };
+    const facts = policyRows('customerFacts', known, policyWordsIn(language));
+    const before = Array.from({ length: 8 }, () => null);
+    fc.assert(
+      fc.property(ledger, (rows) => {
+        expect(shared(scoresOf(rows, [...before, facts]))).toEqual(wizard(rows, known));
+      }),
+      { seed: 20261123, numRuns: 50 },
+    );
+    const nothing = [Array.from({ length: 10 }, () => '')];
+    const [row] = fc.sample(ledger, { seed: 20261123, numRuns: 1 });
+    expect(scoresOf(row ?? [], [...before, nothing])).toEqual(scoresOf(row ?? []));
+  });
 
   it('reads a table of the policy with its titles too, and names the table that it cannot read', () => {
     const rows: readonly Row[] = [['A', AS_OF - 60, AS_OF - 30, 100, AS_OF - 20, false]];

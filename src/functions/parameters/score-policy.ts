@@ -36,6 +36,18 @@ export const knockOutTable = policyTable('knockOuts', {
   'zh-CN': { name: '否决项', description: '政策表的否决项：事实、最高分，例如 AR_KnockOuts。' },
 });
 
+export const customerFactTable = policyTable('customerFacts', {
+  'en-US': {
+    name: 'customerFacts',
+    description:
+      'The policy’s table of what is known of customers: limit in force, bureau grade, figures, known fact, such as AR_CustomerFacts.',
+  },
+  'zh-CN': {
+    name: '客户事实表',
+    description: '政策表的客户事实：现有额度、外部评级、财务数据、已知事实，例如 AR_CustomerFacts。',
+  },
+});
+
 export const limitRuleTable = policyTable('limitRules', {
   'en-US': {
     name: 'limitRules',

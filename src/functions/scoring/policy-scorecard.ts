@@ -16,7 +16,8 @@ import type { TableRows } from '../runtime/parameter';
 import { readPolicyRows } from '../runtime/policy-rows';
 
 const FACTORS = { 'en-US': inEnglish.scoreFactorNames, 'zh-CN': inChinese.scoreFactorNames };
-const KNOCK_OUTS = { 'en-US': inEnglish.knockOutNames, 'zh-CN': inChinese.knockOutNames };
+/** The knock-outs as the policy sheet calls them. */
+export const KNOCK_OUT_NAMES = { 'en-US': inEnglish.knockOutNames, 'zh-CN': inChinese.knockOutNames };
 
 type Weight = Pick<FactorRule, 'factor' | 'weight'>;
 
@@ -91,7 +92,7 @@ function anchorsOf(rows: TableRows): Outcome<ReadonlyMap<ScoreFactor, readonly A
 
 function capsOf(rows: TableRows): Outcome<readonly KnockOutRule[]> {
   return readPolicyRows('knockOuts', rows, 1, ([name, cap]) => {
-    const knockOut = codeNamed(name, KNOCK_OUTS);
+    const knockOut = codeNamed(name, KNOCK_OUT_NAMES);
     if (isFault(knockOut)) return knockOut;
     const highestScore = readNumber(cap);
     return isFault(highestScore) ? highestScore : { knockOut, highestScore };

@@ -1,15 +1,17 @@
 import type { CustomerSummary } from '../../domain/aging/summarise-customers';
 import { oldestUndisputedDaysOverdue } from '../../domain/aging/undisputed-overdue';
 import type { DayNumber } from '../../domain/calendar/day-number';
-import { suggestCustomerLimit } from '../../domain/credit-limit/customer-limit';
+import type { CustomerFact, CustomerFacts } from '../../domain/credit-limit/customer-fact';
+import { suggestCustomerLimit, type LimitFacts } from '../../domain/credit-limit/customer-limit';
 import { ledgerLimitFacts } from '../../domain/credit-limit/ledger-limit-facts';
 import type { LimitRules } from '../../domain/credit-limit/limit-rules';
 import { isFault, type Outcome } from '../../domain/fault';
 import { intAt, realAt } from '../../domain/ledger/column-access';
 import type { Ledger } from '../../domain/ledger/ledger';
 import { roundMoney } from '../../domain/money/round-money';
-import { factorsOfLedger, type LedgerEvidence } from '../../domain/scoring/customer-factors';
+import type { LedgerEvidence } from '../../domain/scoring/customer-factors';
 import { gradeOf } from '../../domain/scoring/grade';
+import { factorsOfCustomer, knockOutsOf } from '../../domain/scoring/known-customer';
 import { evidenceOf } from '../../domain/scoring/ledger-evidence';
 import { recentPayments } from '../../domain/scoring/recent-payments';
 import { scoreCustomer } from '../../domain/scoring/score-customer';
@@ -19,14 +21,12 @@ import type { Answer } from '../runtime/function-definition';
 import { currentLanguage } from '../runtime/speech';
 import type { GradeRow } from './policy-grades';
 
-/** Beyond this an undisputed invoice is the knock-out `overdue90`. */
-const KNOCK_OUT_DAYS = 90;
-
 /** By what customers are scored and lent to. */
 export interface ScorePolicy {
   readonly scorecard: Scorecard;
   readonly grades: readonly GradeRow[];
   readonly limitRules: LimitRules;
+  readonly factsOf: CustomerFacts;
 }
 
 /** The score's part of a line, and what the grade lets of the limit. */
@@ -51,8 +51,10 @@ export function scoreLines(
   for (const [at, customer] of summary.customers.entries()) {
     if (realAt(summary.behaviour.recordCount, at) === 0) continue;
     const evidence = evidenceOf(summary, recent, at, asOf);
-    const { cells, limitFactor } = judged(evidence, intAt(oldest, at) > KNOCK_OUT_DAYS, policy);
-    lines.push([customer, ...known(evidence), ...cells, ...limitCells(summary, at, limitFactor, policy)]);
+    const fact = policy.factsOf(customer, '');
+    const { cells, limitFactor } = judged(evidence, intAt(oldest, at), fact, policy);
+    const limit = limitCells(ledgerLimitFacts(summary, at, limitFactor, fact), policy);
+    lines.push([customer, ...known(evidence), ...cells, ...limit]);
   }
   return lines;
 }
@@ -64,10 +66,12 @@ function known({ exposure, overdueDebt, weightedDaysLate }: LedgerEvidence): rea
 
 function judged(
   evidence: LedgerEvidence,
-  isLongOverdue: boolean,
+  oldestDays: number,
+  fact: CustomerFact | undefined,
   { scorecard, grades }: ScorePolicy,
 ): Judgement {
-  const scored = scoreCustomer(factorsOfLedger(evidence), isLongOverdue ? ['overdue90'] : [], scorecard, []);
+  const knockOuts = knockOutsOf(oldestDays, fact);
+  const scored = scoreCustomer(factorsOfCustomer(evidence, fact), knockOuts, scorecard, []);
   if (isFault(scored)) return { cells: [scored, '', ''], limitFactor: null };
   const grade = gradeOf(scored.score, grades);
   return {
@@ -76,13 +80,8 @@ function judged(
   };
 }
 
-function limitCells(
-  summary: CustomerSummary,
-  customer: number,
-  limitFactor: number | null,
-  { limitRules }: ScorePolicy,
-): readonly Outcome<Answer>[] {
-  const suggested = suggestCustomerLimit(ledgerLimitFacts(summary, customer, limitFactor), limitRules);
+function limitCells(facts: LimitFacts, { limitRules }: ScorePolicy): readonly Outcome<Answer>[] {
+  const suggested = suggestCustomerLimit(facts, limitRules);
   if (isFault(suggested)) return [suggested, ''];
   return [roundMoney(suggested.limit), LIMIT_COMPONENT_NAMES[currentLanguage()][suggested.binding]];
 }

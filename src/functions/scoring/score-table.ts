@@ -12,6 +12,7 @@ import {
 } from '../parameters/ledger';
 import {
   behaviourBandTable,
+  customerFactTable,
   knockOutTable,
   limitRuleTable,
   recentHalfLife,
@@ -27,6 +28,7 @@ import { ledgerOfColumns } from '../runtime/ledger-of-columns';
 import { readableRows } from '../runtime/row-columns';
 import { titled, type Labels } from '../runtime/titled';
 import { scoreLines } from './score-lines';
+import { policyCustomerFacts } from './policy-customer-facts';
 import { policyGrades } from './policy-grades';
 import { policyScorecard } from './policy-scorecard';
 import { policyLimitRules } from '../credit-limit/policy-limit-rules';
@@ -56,7 +58,7 @@ export const scoreTable = tableFunction({
       formula:
         'days late, past-due share, years of business and dispute share of the ledger, scored as SCORECARD does and graded as GRADE does',
       remark:
-        'The same figures as the wizard, by the standard policy or by the tables of yours, for what the ledger tells. Less than 60% of the weights known: no score (#N/A). A row that cannot be read is counted below the customers and costs nothing else.',
+        'The same figures as the wizard, by the standard policy or by the tables of yours, for what the ledger and your table of customer facts tell; an insured limit is the wizard’s alone. Less than 60% of the weights known: no score (#N/A). A row that cannot be read is counted below the customers and costs nothing else.',
     },
     'zh-CN': {
       title: '客户评分表',
@@ -64,7 +66,7 @@ export const scoreTable = tableFunction({
         '由台账各行得出每个客户的评分、等级与建议额度：未收与逾期金额、付款逾期天数、评分卡的已知权重、额度的约束项。',
       formula: '以台账的逾期天数、逾期占比、合作年限、争议占比，按 SCORECARD 评分并按 GRADE 定级',
       remark:
-        '按标准政策或您给出的政策表计算，与向导依据台账得出的数值一致。已知权重不足 60% 时不给评分（#N/A）。无法识别的行在客户之下列明行数与错误，不影响其他行。',
+        '按标准政策或您给出的政策表计算，与向导依据台账及客户事实表得出的数值一致；保险限额仅向导使用。已知权重不足 60% 时不给评分（#N/A）。无法识别的行在客户之下列明行数与错误，不影响其他行。',
     },
   },
   parameters: [
@@ -84,6 +86,7 @@ export const scoreTable = tableFunction({
     knockOutTable,
     optional(minimumCoverage),
     optional(recentHalfLife),
+    customerFactTable,
   ],
   example: {
     inputs: [['A', 'A'], [45292, 45658], [45322, 45688], [1000, 2000], [45322, ''], '2025-01-20'],
@@ -107,6 +110,7 @@ export const scoreTable = tableFunction({
     knockOuts,
     coverage,
     halfLife,
+    facts,
   ) => {
     const ranges = { weights, points, knockOuts, minimumCoverage: coverage, recentHalfLifeDays: halfLife };
     const scorecard = policyScorecard(ranges);
@@ -124,12 +128,14 @@ export const scoreTable = tableFunction({
       openAmount: open,
       disputed: disputes,
     };
+    const factsOf = policyCustomerFacts(facts);
+    if (isFault(factsOf)) return factsOf;
     const { rows, faults } = readableRows(names.length, ...Object.values(columns));
     const ledger = ledgerOfColumns(columns, rows);
     const summary = summariseCustomers(ledger, { asOf: day });
     if (isFault(summary)) return summary;
     return titled(TITLES, [
-      ...scoreLines(ledger, summary, day, { scorecard, grades, limitRules }),
+      ...scoreLines(ledger, summary, day, { scorecard, grades, limitRules, factsOf }),
       ...leftOutLine(faults, TITLES['en-US'].length),
     ]);
   },

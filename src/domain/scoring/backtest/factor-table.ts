@@ -6,6 +6,7 @@ import { intAt, realAt } from '../../ledger/column-access';
 import type { ExchangeRates } from '../../ledger/currency-rates';
 import type { Ledger } from '../../ledger/ledger';
 import { factorsOfLedger } from '../customer-factors';
+import { isLongOverdue } from '../known-customer';
 import { evidenceOf } from '../ledger-evidence';
 import { recentPayments } from '../recent-payments';
 import type { FactorValues } from '../score-customer';
@@ -23,9 +24,6 @@ export interface FactorTable {
   readonly meanDaysLate: Float64Array;
   readonly paidCount: Float64Array;
 }
-
-/** Beyond this an undisputed invoice is the knock-out `overdue90`. */
-const KNOCK_OUT_DAYS = 90;
 
 /** Reads every customer's factors as of a date; whatever happened later does not exist. */
 export function factorTable(
@@ -62,6 +60,6 @@ export function factorTable(
 function longOverdue(ledger: Ledger, summary: CustomerSummary, asOf: DayNumber): Uint8Array {
   const oldest = oldestUndisputedDaysOverdue(ledger, summary, asOf);
   const flags = new Uint8Array(oldest.length);
-  for (let k = 0; k < flags.length; k++) flags[k] = intAt(oldest, k) > KNOCK_OUT_DAYS ? 1 : 0;
+  for (let k = 0; k < flags.length; k++) flags[k] = isLongOverdue(intAt(oldest, k)) ? 1 : 0;
   return flags;
 }

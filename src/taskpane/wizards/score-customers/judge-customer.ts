@@ -1,18 +1,14 @@
-import { NO_DATE } from '../../../domain/calendar/day-number';
 import type { CustomerFact } from '../../../domain/credit-limit/customer-fact';
 import { isFault } from '../../../domain/fault';
 import { roundMoney } from '../../../domain/money/round-money';
 import { betterGrade } from '../../../domain/scoring/better-grade';
-import { factorsOfLedger } from '../../../domain/scoring/customer-factors';
 import type { Grade } from '../../../domain/scoring/grade';
+import { factorsOfCustomer, knockOutsOf } from '../../../domain/scoring/known-customer';
 import { evidenceOf } from '../../../domain/scoring/ledger-evidence';
 import { scoreCustomer, type FactorScore, type FactorValues } from '../../../domain/scoring/score-customer';
 import type { KnockOut } from '../../../domain/scoring/scorecard';
 import type { ScoreBasis } from './score-basis';
 import { REASON_COUNT } from './score-words';
-
-/** Beyond this an undisputed invoice is the knock-out `overdue90`. */
-const KNOCK_OUT_DAYS = 90;
 
 /** What the scorecard says of a customer, in words too. */
 export interface Judgement {
@@ -38,7 +34,9 @@ export function judgeCustomer(
   customer: number,
   fact: CustomerFact | undefined,
 ): Judgement {
-  return judgeValues(valuesOf(basis, customer, fact), knockOutsOf(basis, customer, fact), basis);
+  const evidence = evidenceOf(basis.summary, basis.recent, customer, basis.asOf);
+  const knockOuts = knockOutsOf(basis.oldestUndisputed[customer] ?? 0, fact);
+  return judgeValues(factorsOfCustomer(evidence, fact), knockOuts, basis);
 }
 
 /** Judges by factor values, wherever they come from. */
@@ -57,31 +55,6 @@ export function judgeValues(values: FactorValues, facts: readonly KnockOut[], ju
     factors: scored.factors,
     ways: words.ways(scored, betterGrade(scored, scorecard, grades)),
   };
-}
-
-/** The ledger's factors, with what only the policy sheet knows. */
-function valuesOf(basis: ScoreBasis, customer: number, fact: CustomerFact | undefined): FactorValues {
-  const evidence = evidenceOf(basis.summary, basis.recent, customer, basis.asOf);
-  if (fact === undefined) return factorsOfLedger(evidence);
-  const { creditLimit, customerSince, externalGrade, emergingMarketScore } = fact;
-  const first = evidence.firstInvoiceDate;
-  const since =
-    customerSince === null ? first : first === NO_DATE ? customerSince : Math.min(first, customerSince);
-  return {
-    ...factorsOfLedger({ ...evidence, creditLimit, firstInvoiceDate: since }),
-    externalGrade,
-    emergingMarketScore,
-  };
-}
-
-function knockOutsOf(
-  { oldestUndisputed }: ScoreBasis,
-  customer: number,
-  fact: CustomerFact | undefined,
-): KnockOut[] {
-  const known = fact?.knownFact ?? null;
-  const isLongOverdue = (oldestUndisputed[customer] ?? 0) > KNOCK_OUT_DAYS;
-  return [...(known === null ? [] : [known]), ...(isLongOverdue ? (['overdue90'] as const) : [])];
 }
 
 /** Too little is known for a score; what is known is shown all the same. */

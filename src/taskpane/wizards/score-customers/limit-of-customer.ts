@@ -9,8 +9,6 @@ import type { CustomerKnowledge } from './customer-knowledge';
 import type { Judgement } from './judge-customer';
 import type { ScoreBasis } from './score-basis';
 
-const NO_FACT = { creditLimit: null, tangibleNetWorth: null, workingCapital: null };
-
 /** The limit of one customer by what the ledger and the policy sheet know of it. */
 export function limitOfCustomer(
   basis: ScoreBasis,
@@ -18,11 +16,10 @@ export function limitOfCustomer(
   { fact, insuredLimit }: CustomerKnowledge,
   { grade, isStopped }: Judgement,
 ): LimitPosition {
-  const { creditLimit, tangibleNetWorth, workingCapital } = fact ?? NO_FACT;
-  const ofLedger = ledgerLimitFacts(basis.summary, customer, grade?.limitFactor ?? null);
-  return limitPosition({ ...ofLedger, tangibleNetWorth, workingCapital, insuredLimit }, basis.limitRules, {
+  const known = ledgerLimitFacts(basis.summary, customer, grade?.limitFactor ?? null, fact);
+  return limitPosition({ ...known, insuredLimit }, basis.limitRules, {
     exposure: roundMoney(basis.summary.exposure.open[customer] ?? Number.NaN),
-    currentLimit: creditLimit,
+    currentLimit: fact?.creditLimit ?? null,
     overdueShare: overdueShare(basis, customer),
     isStopped: isStopped || grade?.limitFactor === 0,
     termsDays: grade?.longestTermsDays ?? null,
