@@ -57,6 +57,13 @@ export const paneSteps = {
     more: (count: string) => `and ${count} more`,
     dateOrder: 'The ledger has dates such as 03/04/2026. How are they written?',
     dateOrders: { DMY: 'Day first (3 April)', MDY: 'Month first (March 4)' },
+    decimalMark: 'The ledger has amounts such as 13,498. What does the mark in them stand for?',
+    decimalMarks: {
+      point: 'Decimals have a point (13,498 is thirteen thousand)',
+      comma: 'Decimals have a comma (13,498 is a little over thirteen)',
+    },
+    keepCopies: 'Some records stand in the ledger twice, the same in every detail. How do they count?',
+    copies: { once: 'Once', all: 'As often as they stand there' },
   },
   findingKinds: {
     textDate: 'Dates stored as text',

@@ -49,6 +49,13 @@ export const paneSteps: typeof english = {
     more: (count) => `另有 ${count} 处`,
     dateOrder: '明细中有 03/04/2026 这样的日期，应如何理解？',
     dateOrders: { DMY: '日在前（4 月 3 日）', MDY: '月在前（3 月 4 日）' },
+    decimalMark: '明细中有 13,498 这样的金额，其中的符号表示什么？',
+    decimalMarks: {
+      point: '小数点为“.”（13,498 即一万三千余）',
+      comma: '小数点为“,”（13,498 即十三点几）',
+    },
+    keepCopies: '部分记录完全重复，应如何计入？',
+    copies: { once: '只计一次', all: '按出现次数计入' },
   },
   findingKinds: {
     textDate: '文本格式的日期',

@@ -81,7 +81,7 @@ function home(isFirst: boolean, runs: boolean) {
   );
 }
 
-function check(language: Language, asksDateOrder: boolean) {
+function check(language: Language, asksAll: boolean) {
   return framed(
     language,
     'check',
@@ -89,13 +89,12 @@ function check(language: Language, asksDateOrder: boolean) {
       inspection={inspection}
       mapping={inspection.mapping}
       onMapping={nothing}
-      dateOrder={undefined}
-      asksDateOrder={asksDateOrder}
-      onDateOrder={nothing}
-      checked={asksDateOrder ? null : checkedLedger}
+      answers={asksAll ? { dateOrder: 'DMY', decimalMark: '.', keepCopies: false } : {}}
+      onAnswers={nothing}
+      checked={asksAll ? null : checkedLedger}
       onGoTo={nothing}
     />,
-    asksDateOrder
+    asksAll
       ? {
           trouble: (
             <ProblemNotice

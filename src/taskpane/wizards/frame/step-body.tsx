@@ -36,9 +36,8 @@ export function StepBody<Plan, Choices>({ wizard, kind }: StepBodyProps<Plan, Ch
             inspection={state.inspection}
             mapping={state.mapping}
             onMapping={(mapping) => void wizard.remap(mapping)}
-            dateOrder={state.dateOrder}
-            asksDateOrder={hasTwoReadings(wizard)}
-            onDateOrder={(order) => void wizard.remap(state.mapping, order)}
+            answers={state.answers}
+            onAnswers={(answers) => void wizard.remap(state.mapping, answers)}
             checked={state.checked}
             onGoTo={({ sheet, cell }) => void selectCell(sheet, cell)}
           />
@@ -75,11 +74,4 @@ export function StepBody<Plan, Choices>({ wizard, kind }: StepBodyProps<Plan, Ch
         )
       );
   }
-}
-
-/** The order of day and month is asked for where the ledger leaves it open, and stays to be changed once it was told. */
-function hasTwoReadings<Plan, Choices>({ state }: Wizard<Plan, Choices>): boolean {
-  const counts = state.checked?.findingCounts;
-  const asked = (counts?.get('ambiguousDate') ?? 0) + (counts?.get('likelyDate') ?? 0);
-  return state.dateOrder !== undefined || asked > 0;
 }

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 
 import { parseDate } from '../../../domain/calendar/parse-date';
-import type { DateOrder } from '../../../domain/calendar/parse-date';
 import { isFault } from '../../../domain/fault';
 import type { ColumnMapping } from '../../../domain/ledger/ledger-field';
 import { listSources } from '../../../excel/list-sources';
 import { useJob } from '../../use-job';
 import type { Job } from '../../use-job';
-import type { Inspection } from '../job';
+import type { Inspection, ReadingOptions } from '../job';
 import { inspect, readLedger } from '../ledger-intake';
 import { offerKey } from '../steps/offer-key';
 import type { WizardKind } from './wizard-kind';
@@ -21,7 +20,7 @@ export interface Wizard<Plan, Choices> {
   readonly change: (change: Partial<WizardState<Plan, Choices>>) => void;
   readonly look: () => Promise<void>;
   readonly inspectChosen: () => Promise<void>;
-  readonly remap: (mapping: ColumnMapping, dateOrder?: DateOrder) => Promise<void>;
+  readonly remap: (mapping: ColumnMapping, answers?: ReadingOptions) => Promise<void>;
   readonly read: () => Promise<void>;
   readonly plan: () => Promise<void>;
   readonly write: () => Promise<void>;
@@ -42,13 +41,8 @@ export function useWizard<Plan, Choices>(kind: WizardKind<Plan, Choices>): Wizar
   }, [run]);
   useEffect(() => void look(), [look]);
 
-  const readWith = async (
-    inspection: Inspection,
-    mapping: ColumnMapping,
-    dateOrder: DateOrder | undefined,
-  ) => {
-    const options = dateOrder === undefined ? {} : { dateOrder };
-    const checked = await run((ctx) => readLedger(inspection, mapping, options, ctx));
+  const readWith = async (inspection: Inspection, mapping: ColumnMapping, answers: ReadingOptions) => {
+    const checked = await run((ctx) => readLedger(inspection, mapping, answers, ctx));
     if (checked) change({ checked });
   };
 
@@ -59,12 +53,12 @@ export function useWizard<Plan, Choices>(kind: WizardKind<Plan, Choices>): Wizar
     if (!inspection) return;
     const inspected = withInspection(state, inspection);
     setState(inspected);
-    await readWith(inspection, inspected.mapping, inspected.dateOrder);
+    await readWith(inspection, inspected.mapping, inspected.answers);
   };
 
-  const remap = async (mapping: ColumnMapping, dateOrder = state.dateOrder) => {
-    change({ mapping, dateOrder, checked: null });
-    if (state.inspection) await readWith(state.inspection, mapping, dateOrder);
+  const remap = async (mapping: ColumnMapping, answers = state.answers) => {
+    change({ mapping, answers, checked: null });
+    if (state.inspection) await readWith(state.inspection, mapping, answers);
   };
 
   const plan = async () => {

@@ -1,10 +1,9 @@
 import { isoDate } from '../../../domain/calendar/iso-date';
-import type { DateOrder } from '../../../domain/calendar/parse-date';
 import type { ColumnMapping } from '../../../domain/ledger/ledger-field';
 import type { Receipt } from '../../../excel/receipt';
 import type { SourceOffer } from '../../../excel/source';
 import { today } from '../../today';
-import type { CheckedLedger, Inspection } from '../job';
+import type { CheckedLedger, Inspection, ReadingOptions } from '../job';
 import { offerKey } from '../steps/offer-key';
 import type { WizardStep } from './step';
 
@@ -16,7 +15,8 @@ export interface WizardState<Plan, Choices> {
   readonly chosen: string | null;
   readonly inspection: Inspection | null;
   readonly mapping: ColumnMapping;
-  readonly dateOrder: DateOrder | undefined;
+  /** What the person has said of the ledger as a whole. */
+  readonly answers: ReadingOptions;
   readonly checked: CheckedLedger | null;
   /** ISO date as typed. */
   readonly asOf: string;
@@ -34,7 +34,7 @@ export function startingState<Plan, Choices>(choices: Choices): WizardState<Plan
     chosen: null,
     inspection: null,
     mapping: {},
-    dateOrder: undefined,
+    answers: {},
     checked: null,
     asOf: isoDate(today()),
     choices,

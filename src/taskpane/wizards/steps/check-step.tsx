@@ -1,29 +1,27 @@
-import { Body1, Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import { Body1, makeStyles } from '@fluentui/react-components';
 
-import type { DateOrder } from '../../../domain/calendar/parse-date';
 import type { ColumnMapping } from '../../../domain/ledger/ledger-field';
 import { Section } from '../../parts/section';
 import { useSpeech } from '../../speech';
-import type { CheckedLedger, Inspection, StatedFinding } from '../job';
+import type { CheckedLedger, Inspection, ReadingOptions, StatedFinding } from '../job';
 import { CheckSummary } from './check-summary';
 import { groupFindings } from './finding-group';
 import { FindingList } from './finding-list';
 import { MappingTable } from './mapping-table';
+import { readingQuestions } from './reading-question';
+import { ReadingQuestions } from './reading-questions';
 
 interface CheckStepProps {
   readonly inspection: Inspection;
   readonly mapping: ColumnMapping;
   readonly onMapping: (mapping: ColumnMapping) => void;
-  /** Undefined until the order of day and month was asked for. */
-  readonly dateOrder: DateOrder | undefined;
-  readonly asksDateOrder: boolean;
-  readonly onDateOrder: (order: DateOrder) => void;
+  /** What the person has said of the ledger as a whole. */
+  readonly answers: ReadingOptions;
+  readonly onAnswers: (answers: ReadingOptions) => void;
   /** Null until the ledger was read with this mapping. */
   readonly checked: CheckedLedger | null;
   readonly onGoTo: (finding: StatedFinding) => void;
 }
-
-const DATE_ORDERS = ['DMY', 'MDY'] as const;
 
 const useStyles = makeStyles({ text: { margin: 0, overflowWrap: 'anywhere' } });
 
@@ -36,20 +34,11 @@ export function CheckStep(props: CheckStepProps) {
       <Body1 as="p" className={styles.text}>
         {check.found(props.inspection.address)}
       </Body1>
-      {props.asksDateOrder && (
-        <Field label={check.dateOrder}>
-          <RadioGroup value={props.dateOrder ?? ''}>
-            {DATE_ORDERS.map((order) => (
-              <Radio
-                key={order}
-                value={order}
-                label={check.dateOrders[order]}
-                onChange={() => props.onDateOrder(order)}
-              />
-            ))}
-          </RadioGroup>
-        </Field>
-      )}
+      <ReadingQuestions
+        questions={readingQuestions(props.checked, props.answers)}
+        answers={props.answers}
+        onAnswers={props.onAnswers}
+      />
       {props.checked && <CheckSummary checked={props.checked} />}
       {props.checked && props.checked.findings.length > 0 && (
         <Section title={check.findings}>
