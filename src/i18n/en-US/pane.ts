@@ -99,6 +99,9 @@ export const pane = {
       currency === '' ? 'Aging of open items' : `Aging of open items, ${currency}`,
     undated: 'No date',
     unappliedCredits: 'Unapplied credits',
+    tiesOut: (open: string) => `Together ${open}: all that is open in the ledger.`,
+    tiesNot: (sum: string, open: string) =>
+      `Together ${sum}, but ${open} is open in the ledger: please report this, the figures are not to be relied on.`,
     grades: 'Customers by grade',
     noGrade: 'n/a',
     customers: 'Customers, most overdue first',

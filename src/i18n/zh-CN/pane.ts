@@ -94,6 +94,8 @@ export const pane: typeof english = {
     aging: (currency) => (currency === '' ? '未收款项账龄' : `未收款项账龄（${currency}）`),
     undated: '无日期',
     unappliedCredits: '未核销贷项',
+    tiesOut: (open) => `合计 ${open}，与台账未收总额一致。`,
+    tiesNot: (sum, open) => `合计 ${sum}，与台账未收总额 ${open} 不一致：请反馈此问题，勿采用这些数字。`,
     grades: '各等级客户数',
     noGrade: '无',
     customers: '客户（按逾期金额从高到低）',
