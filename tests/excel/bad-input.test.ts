@@ -4,6 +4,7 @@ import { isProblem } from '../../src/excel/problem';
 import { problemText } from '../../src/excel/problem-text';
 import type { SourceChoice } from '../../src/excel/source';
 import { AS_OF, day, LEDGER, RECORDS, TITLES } from './small-ledger';
+import { examineLedger, inspect } from '../../src/taskpane/wizards/ledger-intake';
 import { check, dun, FIRST_SHEET, score } from './wizard-run';
 import {
   everything,
@@ -112,6 +113,30 @@ describe('what is no ledger ends in a sentence that names the cell and what to d
     expect(await refusal(FIRST_SHEET)).toMatch(
       /^None of the 7 rows below cell A1 of sheet “Sheet1” could be read/,
     );
+  });
+});
+
+describe('a ledger of which every record can be read two ways', () => {
+  const dates = ['03/04/2026', '05/06/2026', '07/08/2026'];
+  beforeEach(() => {
+    putCells(sheet, [
+      ['Customer', 'Invoice', 'Due Date', 'Amount'],
+      ...dates.map((date, at) => ['Acme', `R-${at}`, date, 100]),
+    ]);
+  });
+
+  it('is asked about, not given up: the answer brings its records in', async () => {
+    const inspection = valueOf(await inspect(FIRST_SHEET, testRun()));
+    const open = valueOf(await examineLedger(inspection, inspection.mapping, {}, testRun()));
+    expect(open.recordCount).toBe(0);
+    expect(open.findingCounts.get('ambiguousDate')).toBe(3);
+    const answer = { dateOrder: 'DMY' } as const;
+    const read = valueOf(await examineLedger(inspection, inspection.mapping, answer, testRun()));
+    expect(read.recordCount).toBe(3);
+  });
+
+  it('is a problem where nobody can be asked', async () => {
+    expect(await refusal(FIRST_SHEET)).toMatch(/^None of the 3 rows/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { isProblem } from '../../excel/problem';
 import { problemText } from '../../excel/problem-text';
-import { readLedger } from '../../taskpane/wizards/ledger-intake';
+import { examineLedger } from '../../taskpane/wizards/ledger-intake';
 import { checkLines } from '../check/check-lines';
 import { headerOf } from '../check/header-of';
 import { intakeReport } from '../check/intake-report';
@@ -27,7 +27,7 @@ export const check = command({
       ...(decimalMark === undefined ? {} : { decimalMark }),
       keepCopies,
     };
-    const checked = await readLedger(inspection, inspection.mapping, answers, ctx);
+    const checked = await examineLedger(inspection, inspection.mapping, answers, ctx);
     if (!isProblem(checked)) {
       const report = intakeReport(inspection, checked);
       return { totals: report, lines: checkLines(report) };

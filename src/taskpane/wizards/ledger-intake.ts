@@ -14,6 +14,7 @@ import type { SourceChoice, SourceRange } from '../../excel/source';
 import { wordingIn } from '../../i18n/wording';
 import type { CheckedLedger, Inspection, ReadingOptions } from './job';
 import { readRecords } from './read-records';
+import { readingQuestions } from './steps/reading-question';
 
 const FIRST_RECORDS = 8;
 
@@ -45,8 +46,11 @@ export function inspect(choice: SourceChoice, ctx: RunContext): Promise<Result<I
   });
 }
 
-/** Reads the mapped columns into a ledger and checks every cell; a record that cannot be read is set aside with a finding. */
-export async function readLedger(
+/**
+ * Reads the mapped columns into a ledger and checks every cell; a record that cannot be read is set aside with a finding.
+ * Answers a ledger without records where a question about the whole of it is open: the answer may bring them in.
+ */
+export async function examineLedger(
   inspection: Inspection,
   mapping: ColumnMapping,
   options: ReadingOptions,
@@ -56,7 +60,19 @@ export async function readLedger(
   if (missing !== null) return missing;
   const checked = await runExcel((context) => readRecords(context, inspection, mapping, options, ctx));
   if (isProblem(checked) || checked.recordCount > 0) return checked;
-  return nothingReadable(inspection, checked);
+  const isOpen = readingQuestions(checked, {}).length > 0;
+  return isOpen ? checked : nothingReadable(inspection, checked);
+}
+
+/** The same for those who cannot ask: a ledger without records is a problem. */
+export async function readLedger(
+  inspection: Inspection,
+  mapping: ColumnMapping,
+  options: ReadingOptions,
+  ctx: RunContext,
+): Promise<Result<CheckedLedger>> {
+  const checked = await examineLedger(inspection, mapping, options, ctx);
+  return isProblem(checked) || checked.recordCount > 0 ? checked : nothingReadable(inspection, checked);
 }
 
 /** Without customer and amount there is no ledger; without the due date, or terms that make one, nothing is overdue. */

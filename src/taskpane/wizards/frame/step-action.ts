@@ -20,7 +20,9 @@ export function stepAction<Plan, Choices>(
       return action(pane.common.continue, state.chosen !== null, wizard.inspectChosen);
     case 'check':
       return state.checked
-        ? action(pane.common.continue, true, () => wizard.change({ step: 'options' }))
+        ? action(pane.common.continue, state.checked.recordCount > 0, () =>
+            wizard.change({ step: 'options' }),
+          )
         : action(pane.frame.readLedger, true, wizard.read);
     case 'options':
       return action(planLabel, state.asOf !== '', wizard.plan);

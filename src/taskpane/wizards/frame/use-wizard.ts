@@ -7,7 +7,7 @@ import { listSources } from '../../../excel/list-sources';
 import { useJob } from '../../use-job';
 import type { Job } from '../../use-job';
 import type { Inspection, ReadingOptions } from '../job';
-import { inspect, readLedger } from '../ledger-intake';
+import { examineLedger, inspect } from '../ledger-intake';
 import { offerKey } from '../steps/offer-key';
 import type { WizardKind } from './wizard-kind';
 import { startingState, withInspection, withOffers } from './wizard-state';
@@ -42,7 +42,7 @@ export function useWizard<Plan, Choices>(kind: WizardKind<Plan, Choices>): Wizar
   useEffect(() => void look(), [look]);
 
   const readWith = async (inspection: Inspection, mapping: ColumnMapping, answers: ReadingOptions) => {
-    const checked = await run((ctx) => readLedger(inspection, mapping, answers, ctx));
+    const checked = await run((ctx) => examineLedger(inspection, mapping, answers, ctx));
     if (checked) change({ checked });
   };
 
