@@ -23,7 +23,9 @@ function day(iso: string): number {
 function datesOf(due: string, insolvency?: string) {
   const dates = claimDates(day(due), PERIODS, insolvency === undefined ? NO_DATE : day(insolvency));
   if (isFault(dates)) throw new Error(dates.reason);
-  return Object.fromEntries(Object.entries<number>({ ...dates }).map(([name, date]) => [name, isoDate(date)]));
+  return Object.fromEntries(
+    Object.entries<number>({ ...dates }).map(([name, date]) => [name, isoDate(date)]),
+  );
 }
 
 describe('the dates of an insured debt', () => {
